@@ -1,0 +1,58 @@
+# Two commands matter: `make run` and `make test`. `make help` lists the rest.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+export PORT
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev test check fix lock
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+run: $(VENV)/.run ## start Ease Off on http://localhost:$(PORT)
+	@$(BIN)/python manage.py prepare
+	@echo "Ease Off is on http://localhost:$(PORT)"
+	@exec $(BIN)/granian --interface wsgi --host $${HOST:-127.0.0.1} --port $(PORT) \
+		--workers $${WORKERS:-1} --no-ws --http 1 config.wsgi:application
+
+dev: $(VENV)/.dev ## the same with reload and Django's debug pages
+	@DEBUG=1 $(BIN)/python manage.py prepare --no-static
+	@DEBUG=1 $(BIN)/python manage.py runserver $(PORT)
+
+test: $(VENV)/.dev ## all tests; browser journeys where a Chromium is found
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.dev ## lint, types, import rules, migrations, library, deploy check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py load_library --check
+	SITE_URL=https://easeoff.example SECRET_KEY=$$($(BIN)/python -c "import secrets; print(secrets.token_urlsafe(64))") \
+		$(BIN)/python manage.py check --deploy --fail-level WARNING
+
+fix: $(VENV)/.dev ## format and mend what the linter can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# A lock holds exact versions and hashes of every file, and no registry address.
+COMPILE = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --allow-unsafe
+lock: $(VENV)/.dev ## write both lock files anew from pyproject.toml
+	$(COMPILE) --upgrade -o requirements/run.lock pyproject.toml
+	$(COMPILE) --upgrade --extra dev -c requirements/run.lock -o requirements/dev.lock pyproject.toml
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Ease Off needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: requirements/run.lock | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.lock
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.lock | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	@touch $@ $(VENV)/.run
