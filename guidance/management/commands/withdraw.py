@@ -1,0 +1,34 @@
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
+
+from guidance.models import Condition, LibraryVersion, Routine
+
+
+class Command(BaseCommand):
+    help = "Take a routine or a condition off the site at once, or put it back."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("slug")
+        parser.add_argument("--reason", default="", help="readers see this sentence")
+        parser.add_argument("--undo", action="store_true", help="put it back")
+
+    def handle(self, *, slug: str, reason: str, undo: bool, **_: Any) -> None:
+        if not undo and not reason.strip():
+            raise CommandError("Readers need a reason: --reason “…”.")
+        with transaction.atomic():
+            item = _find(slug)
+            if undo:
+                item.restore()
+            else:
+                item.withdraw(reason.strip())
+            LibraryVersion.move()
+        self.stdout.write(f"“{slug}” is {'back' if undo else 'withdrawn'}.")
+
+
+def _find(slug: str) -> Routine | Condition:
+    for model in (Routine, Condition):
+        if item := model.objects.filter(slug=slug).first():
+            return item
+    raise CommandError(f"No routine and no condition is called “{slug}”.")

@@ -1,0 +1,35 @@
+from .areas import Area, NoGoZone, Region
+from .conditions import Certainty, Claim, Condition, Heard
+from .library import LibraryVersion, Origin
+from .methods import Position, Pressure, Technique, Tool
+from .pages import Page
+from .practices import Consent, Feedback, Practice
+from .routines import Effort, Hands, Mode, Routine, SideOrder, Step
+from .sources import Source
+
+__all__ = [
+    "Area",
+    "Certainty",
+    "Claim",
+    "Condition",
+    "Consent",
+    "Effort",
+    "Feedback",
+    "Hands",
+    "Heard",
+    "LibraryVersion",
+    "Mode",
+    "NoGoZone",
+    "Origin",
+    "Page",
+    "Position",
+    "Practice",
+    "Pressure",
+    "Region",
+    "Routine",
+    "SideOrder",
+    "Source",
+    "Step",
+    "Technique",
+    "Tool",
+]

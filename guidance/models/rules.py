@@ -1,0 +1,92 @@
+"""From rows to the plain values that the safety core reads."""
+
+from collections.abc import Iterable
+
+from ..safety import routines as rules
+from ..safety.history import PastPractice
+from ..safety.vocabulary import During, Level, Mode, Urgency
+from .areas import Area
+from .conditions import Condition
+from .practices import Feedback, Practice
+from .routines import Routine, Step
+
+#: How far back the rules look: the longest pattern spans 12 weeks (evidence: H4).
+HISTORY_ROWS = 400
+
+
+def routine_for_rules(routine: Routine, steps: Iterable[Step]) -> rules.Routine:
+    """The routine with every cap that bounds it, for its own mode."""
+    mode = routine.mode
+    conditions = list(Condition.objects.all())
+    return rules.Routine(
+        slug=routine.slug,
+        mode=Mode(mode),
+        conditions=frozenset(c.slug for c in routine.conditions.all()),
+        ceiling=routine.ceiling,
+        steps=tuple(_step(step) for step in steps),
+        area_caps=dict(Area.objects.values_list("slug", f"max_{mode}")),
+        condition_caps={c.slug: c.caps.get(mode, {}) for c in conditions},
+        heat_forbidden_for=frozenset(c.slug for c in conditions if not c.heat_allowed),
+        side_order=routine.side_order,
+    )
+
+
+def _step(step: Step) -> rules.Step:
+    easier = step.easier
+    return rules.Step(
+        key=step.key,
+        area=step.area.slug,
+        technique=step.technique.slug,
+        tool=step.tool.slug,
+        position=step.position.slug,
+        pressure=step.pressure,
+        seconds=step.seconds,
+        side=step.side,
+        needs=frozenset(step.needs),
+        heat=step.heat,
+        skip_for=frozenset(step.skip_for),
+        easier=rules.Easier(
+            tool=easier.get("tool") or None,
+            position=easier.get("position") or None,
+            technique=easier.get("technique") or None,
+            pressure=easier.get("pressure"),
+        ),
+    )
+
+
+def past_practices(user: object) -> tuple[PastPractice, ...]:
+    """What the person's own earlier practices left behind, oldest first."""
+    rows = Practice.objects.of(user).filter(on_someone_else=False)
+    rows = rows.select_related("routine").prefetch_related("feedback")
+    recent = list(rows[:HISTORY_ROWS])
+    return tuple(_past(practice) for practice in reversed(recent))
+
+
+def _past(practice: Practice) -> PastPractice:
+    """A practice by its worst answer: feedback comes with the worst first."""
+    worst = next(iter(practice.feedback.all()), None)
+    if worst is None:
+        return PastPractice(at=practice.at, routine=practice.routine.slug)
+    return PastPractice(
+        at=practice.at,
+        routine=practice.routine.slug,
+        areas=frozenset(worst.areas),
+        level=Level(worst.level),
+        urgency=Urgency(worst.urgency) if worst.urgency else None,
+        rules=tuple(worst.rules),
+        before=worst.before,
+        after=worst.after,
+        during=During(worst.during) if worst.during else None,
+        symptoms=_all_symptoms(practice.feedback.all()),
+        lock_hours=_hours(worst.lock_hours),
+        rest_areas=frozenset(worst.rest_areas),
+        seen=practice.seen_at is not None,
+    )
+
+
+def _hours(stored: float | None) -> float:
+    return float("inf") if stored is None else stored
+
+
+def _all_symptoms(answers: Iterable[Feedback]) -> frozenset[str]:
+    return frozenset(symptom for answer in answers for symptom in answer.symptoms)
