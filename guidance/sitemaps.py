@@ -1,0 +1,38 @@
+"""Every public page that a reader may find."""
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+
+from .models import Area, Condition, Routine, Technique, Tool
+
+_PLAIN = (
+    "home",
+    "condition_list",
+    "routine_list",
+    "area_list",
+    "technique_list",
+    "tool_list",
+    "pressure",
+    "safety",
+    "red_flags",
+    "source_list",
+    "about",
+    "privacy",
+    "accessibility",
+)
+
+
+def public_paths() -> Iterator[str]:
+    """The paths of all pages, the single ones first."""
+    yield from (reverse(f"guidance:{name}") for name in _PLAIN)
+    rows = {
+        "condition": Condition.objects.with_page(),
+        "routine": Routine.objects.published(),
+        "area": Area.objects.published(),
+        "technique": Technique.objects.published(),
+        "tool": Tool.objects.published(),
+    }
+    for name, found in rows.items():
+        for slug in found.values_list("slug", flat=True):
+            yield reverse(f"guidance:{name}", args=[slug])

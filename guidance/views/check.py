@@ -1,0 +1,122 @@
+"""The check before a practice, and its answer."""
+
+from dataclasses import asdict
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from ..clearance_address import address_of
+from ..forms import CheckForm
+from ..models import Routine
+from ..models.rules import past_practices, routine_for_rules
+from ..safety.red_flags import RED_FLAGS, urgency_of
+from ..safety.screening import Clearance, screen
+from ..safety.vocabulary import Outcome, Urgency
+from ..wording import screening_words, wording
+from .cautions import caution_rows
+from .fetch import answers_gone, routine_or_gone, steps_of
+from .signs import Sign, emergency_card, flag
+
+
+@csrf_exempt
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@answers_gone
+def check(request: HttpRequest, slug: str) -> HttpResponse:
+    """Ask what could matter, and answer with a clearance. Nothing is stored."""
+    found = routine_or_gone(slug)
+    if request.method != "POST":
+        return _asked(request, found, CheckForm(routine=found))
+    ticked = request.POST.getlist("red_flags")
+    if urgency_of(ticked) is Urgency.EMERGENCY:
+        return _emergency(request, found, ticked)
+    form = CheckForm(request.POST, routine=found)
+    if not form.is_valid():
+        return _asked(request, found, form, signs=_signs(ticked), status=422)
+    return _answered(request, found, form)
+
+
+def _asked(
+    request: HttpRequest,
+    routine: Routine,
+    form: CheckForm,
+    signs: list[Sign] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    context = {"routine": routine, "form": form, "signs": signs, "section": "routines"}
+    return render(request, "guidance/check.html", context, status=status)
+
+
+def _signs(ids: list[str]) -> list[Sign]:
+    return [flag(id) for id in ids if urgency_of([id]) is not None]
+
+
+def _emergency(request: HttpRequest, routine: Routine, ids: list[str]) -> HttpResponse:
+    signs = [
+        flag(id)
+        for id in ids
+        if id in RED_FLAGS and RED_FLAGS[id].urgency is Urgency.EMERGENCY
+    ]
+    back = reverse("guidance:check", args=[routine.slug])
+    attrs = {"clearance": "emergency"}
+    return emergency_card(request, signs, attrs=attrs, back=back)
+
+
+def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpResponse:
+    steps = steps_of(routine)
+    now = timezone.now()
+    answers = form.answers()
+    plan = routine_for_rules(routine, steps)
+    mine = request.user.is_authenticated and answers.receiver == "me"
+    history = past_practices(request.user) if mine else None
+    clearance = screen(answers, plan, history, now)
+    address = address_of(clearance, plan, now.date())
+    play = reverse("guidance:play", args=[routine.slug])
+    titles = {step.key: step.title for step in steps}
+    context = {
+        "routine": routine,
+        "clearance": _shown(clearance),
+        "signs": [flag(id) for id in clearance.red_flags],
+        "cautions": caution_rows(clearance.cautions),
+        "reasons": _reasons(clearance.rules),
+        "left_out": [(titles[key], _words(rule)) for key, rule in clearance.left_out],
+        "play_url": f"{play}?{address.query()}",
+        "offers": Routine.objects.published().filter(slug__in=clearance.offers),
+        "section": "routines",
+    }
+    return render(request, "guidance/check_answer.html", context)
+
+
+def _shown(clearance: Clearance) -> dict[str, Any]:
+    may = clearance.outcome <= Outcome.ADAPT
+    return {
+        "outcome": clearance.outcome.slug,
+        "may_practise": may,
+        "urgency": clearance.urgency.slug if clearance.urgency else "",
+        "ceiling": clearance.ceiling if may else None,
+        "minutes": clearance.minutes,
+        "skip": " ".join(clearance.skip),
+        "tools": clearance.tools,
+        "heat": clearance.heat,
+        "numb": clearance.numb,
+        "steps": [asdict(step) for step in clearance.steps],
+    }
+
+
+def _reasons(rules: tuple[str, ...]) -> list[str]:
+    """One sentence for each rule that fired, each sentence once."""
+    return list(dict.fromkeys(filter(None, map(_words, rules))))
+
+
+def _words(rule: str) -> str:
+    words = screening_words(rule)
+    if words is not None:
+        return words.says
+    caution = wording().cautions.get(rule)
+    return " ".join(caution.action) if caution else ""

@@ -1,0 +1,63 @@
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from ..models import Condition, Routine, Source
+from .cautions import caution_rows
+from .fetch import answers_gone, condition_or_gone
+from .public import public_page
+from .signs import flags_by_urgency
+
+
+@public_page
+def condition_list(request: HttpRequest) -> HttpResponse:
+    context = {"conditions": Condition.objects.with_page(), "section": "conditions"}
+    return render(request, "guidance/condition_list.html", context)
+
+
+@public_page
+@answers_gone
+def condition(request: HttpRequest, slug: str) -> HttpResponse:
+    found = condition_or_gone(slug)
+    claims = list(found.claims.prefetch_related("sources"))
+    heard = list(found.heard.prefetch_related("sources"))
+    context = {
+        "condition": found,
+        "where": [_where(row, found.caps) for row in found.where],
+        "cautions": caution_rows(found.cautions),
+        **flags_by_urgency(found.red_flags),
+        "routines": _routines(found),
+        "claims": claims,
+        "heard": heard,
+        "kinds": found.kinds,
+        "more_help": found.more_help,
+        "sources": _numbered([*claims, *heard]),
+        "section": "conditions",
+    }
+    return render(request, "guidance/condition_detail.html", context)
+
+
+def _where(row: dict[str, Any], caps: dict[str, dict[str, int]]) -> dict[str, Any]:
+    """A place with the most pressure it takes here: the lowest of its areas."""
+    lowest = {
+        mode: min((caps[mode].get(area, 0) for area in row["areas"]), default=0)
+        for mode in ("self", "partner")
+    }
+    return row | {"self_cap": lowest["self"], "partner_cap": lowest["partner"]}
+
+
+def _routines(condition: Condition) -> list[Routine]:
+    order = {slug: place for place, slug in enumerate(condition.routine_order)}
+    found = condition.routines.published()
+    return sorted(found, key=lambda routine: order.get(routine.slug, len(order)))
+
+
+def _numbered(statements: list[Any]) -> list[Source]:
+    """Every source once, in the order of its first use, with its number set."""
+    found: dict[int, Source] = {}
+    for statement in statements:
+        for source in statement.sources.all():
+            kept = found.setdefault(source.pk, source)
+            source.number = kept.number = list(found).index(source.pk) + 1
+    return list(found.values())

@@ -1,0 +1,197 @@
+"""The questions after a practice, and the advice."""
+
+import math
+import uuid
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import CsrfViewMiddleware
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from ..forms import FeedbackForm
+from ..models import Routine
+from ..models.recording import consent_of, give_consent, record_feedback, too_many
+from ..models.rules import past_practices
+from ..safety.advice import RULES, Advice, Level, Urgency, advise
+from ..safety.symptoms import SYMPTOMS, worst
+from ..wording import advice_words, level_words
+from .fetch import answers_gone, routine_or_gone
+from .signs import Sign, emergency_card, symptom
+
+_CARRIED = ("step", "practice", "area", "conditions", "cautions")
+
+
+@csrf_exempt
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@answers_gone
+def feedback(request: HttpRequest, slug: str) -> HttpResponse:
+    """Ask how it was and answer with advice; a member's answer is kept on a yes."""
+    found = routine_or_gone(slug)
+    if request.method != "POST":
+        return _asked(request, found, _form(request, found))
+    ticked = request.POST.getlist("symptoms")
+    form = _form(request, found)
+    valid = form.is_valid()
+    if worst(ticked)[0] is Level.EMERGENCY:
+        if valid:
+            _kept(request, found, form, advise(form.report()))
+        return _emergency(request, found, ticked)
+    if not valid:
+        return _asked(request, found, form, signs=_signs(ticked), status=422)
+    return _answered(request, found, form)
+
+
+def _form(request: HttpRequest, routine: Routine) -> FeedbackForm:
+    ask = request.user.is_authenticated and consent_of(request.user) is None
+    if request.method == "POST":
+        return FeedbackForm(request.POST, routine=routine, ask_consent=ask)
+    carried: dict[str, Any] = {
+        name: request.GET.getlist(name)
+        if name in {"conditions", "cautions"}
+        else request.GET.get(name, "")
+        for name in _CARRIED
+    }
+    carried["practice"] = carried["practice"] or str(uuid.uuid4())
+    return FeedbackForm(initial=carried, routine=routine, ask_consent=ask)
+
+
+def _asked(
+    request: HttpRequest,
+    routine: Routine,
+    form: FeedbackForm,
+    signs: list[Sign] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    context = {
+        "routine": routine,
+        "form": form,
+        "signs": signs,
+        "member": request.user.is_authenticated,
+        "needs_consent": "consent" in form.fields,
+        "section": "routines",
+    }
+    return render(request, "guidance/feedback.html", context, status=status)
+
+
+def _signs(ids: list[str]) -> list[Sign]:
+    """What was ticked that needs somebody to look, whatever else is wrong."""
+    return [symptom(id) for id in ids if worst([id])[0] >= Level.SEE_PROFESSIONAL]
+
+
+def _emergency(request: HttpRequest, routine: Routine, ids: list[str]) -> HttpResponse:
+    signs = [
+        symptom(id)
+        for id in ids
+        if id in SYMPTOMS and SYMPTOMS[id].level is Level.EMERGENCY
+    ]
+    back = reverse("guidance:feedback", args=[routine.slug])
+    attrs = {"advice-level": "emergency", "urgency": "emergency"}
+    return emergency_card(request, signs, attrs=attrs, back=back)
+
+
+def _answered(
+    request: HttpRequest, routine: Routine, form: FeedbackForm
+) -> HttpResponse:
+    member = request.user.is_authenticated
+    history = past_practices(request.user) if member else ()
+    advice = advise(form.report(history))
+    stored = _kept(request, routine, form, advice)
+    if advice.level is Level.EMERGENCY:
+        return _emergency_by_rule(request, routine, advice)
+    context = {
+        "routine": routine,
+        "stored": stored,
+        "practice": form.cleaned_data["practice"],
+        "section": "routines",
+        **_shown(advice, routine),
+        "signs": _signs(sorted(form.report().symptoms)),
+    }
+    return render(request, "guidance/advice.html", context)
+
+
+def _emergency_by_rule(
+    request: HttpRequest, routine: Routine, advice: Advice
+) -> HttpResponse:
+    """No sign alone is an emergency, but what they say together is."""
+    words = [
+        advice_words(rule.id)
+        for rule in RULES
+        if rule.id in advice.rules and rule.level is Level.EMERGENCY
+    ]
+    signs = [Sign("", word.says, f"{word.says} {word.why}", word.now, "") for word in words]
+    back = reverse("guidance:feedback", args=[routine.slug])
+    attrs = {"advice-level": "emergency", "urgency": "emergency"}
+    return emergency_card(request, signs, attrs=attrs, back=back)
+
+
+def _kept(
+    request: HttpRequest, routine: Routine, form: FeedbackForm, advice: Advice
+) -> str:
+    """Store a member's answer; say in a word what became of it."""
+    if not request.user.is_authenticated:
+        return ""
+    if _forged(request):
+        return "not_saved"
+    if form.cleaned_data.get("consent"):
+        give_consent(request.user)
+    if consent_of(request.user) is None:
+        return "no_consent"
+    if too_many(request.user):
+        return "not_saved"
+    record_feedback(
+        user=request.user,
+        routine=routine,
+        practice=form.cleaned_data["practice"],
+        said=form.record(),
+        advice=advice,
+    )
+    return "saved"
+
+
+def _forged(request: HttpRequest) -> bool:
+    """Whether the post lacks a good CSRF token: then nothing is stored."""
+    check = CsrfViewMiddleware(lambda request: HttpResponse())
+    return check.process_view(request, None, (), {}) is not None  # type: ignore[arg-type]
+
+
+def _shown(advice: Advice, routine: Routine) -> dict[str, Any]:
+    words = level_words(advice.level, advice.urgency)
+    fired = [(rule, advice_words(rule.id)) for rule in RULES if rule.id in advice.rules]
+    # What decided comes first; a rule that asked for less adds no instruction.
+    decisive = [word for rule, word in fired if rule.level is advice.level]
+    softer = max(1, routine.ceiling + advice.effects.pressure_step)
+    minutes = max(1, math.ceil(routine.minutes * advice.effects.time_factor))
+    return {
+        "level": advice.level.slug,
+        "urgency": advice.urgency.slug if advice.urgency else "",
+        "title": words.title,
+        "lead": " ".join(dict.fromkeys(word.says for word in decisive)) or words.lead,
+        "level_lead": words.lead,
+        "pressure": {"now": softer, "was": routine.ceiling},
+        "minutes": {"now": minutes, "was": routine.minutes},
+        "now": _lines(words.now, *(word.now for word in decisive)),
+        "next_time": _lines(words.next_time, *(word.next_time for word in decisive)),
+        "help_if": words.help_if,
+        "locked_until_seen": math.isinf(advice.effects.lock_hours),
+        "lock_hours": advice.effects.lock_hours,
+        "rules": [
+            {
+                "when": word.when,
+                "says": word.says,
+                "why": word.why,
+                "judgement": rule.judgement,
+                "sources": rule.sources,
+            }
+            for rule, word in fired
+        ],
+        "is_same_day": advice.urgency is Urgency.SAME_DAY,
+    }
+
+
+def _lines(*groups: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(line for group in groups for line in group))

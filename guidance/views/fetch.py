@@ -1,0 +1,53 @@
+"""Fetch a public item, or raise the answer that fits: 404, or 410 where withdrawn."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+
+from ..models import Condition, Routine, Step
+from .errors import gone
+
+
+class Withdrawn(Exception):
+    """The item was taken off the site; ``item`` says why."""
+
+    def __init__(self, item: Routine | Condition) -> None:
+        self.item = item
+        super().__init__(str(item))
+
+
+def routine_or_gone(slug: str) -> Routine:
+    return _here(get_object_or_404(Routine, slug=slug, retired_at=None))
+
+
+def condition_or_gone(slug: str) -> Condition:
+    found = Condition.objects.exclude(written=None)
+    return _here(get_object_or_404(found, slug=slug, retired_at=None))
+
+
+def _here(item: Any) -> Any:
+    if item.withdrawn_at is not None:
+        raise Withdrawn(item)
+    return item
+
+
+def answers_gone(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Turn ``Withdrawn`` into a 410 with the reason and an alternative."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except Withdrawn as withdrawn:
+            return gone(request, withdrawn.item)
+
+    return guarded
+
+
+def steps_of(routine: Routine) -> list[Step]:
+    """The routine's steps in order, with what their words need."""
+    links = ("area", "technique", "tool", "position")
+    return list(routine.steps.filter(retired_at=None).select_related(*links))

@@ -1,0 +1,111 @@
+"""Public pages are public: the same bytes for everybody who asks.
+
+``@public_page`` raises when a view or its template reads the user, the session, a
+cookie, messages or a CSRF token, and gives the answer a strong ETag for each encoding.
+"""
+
+import gzip
+import hashlib
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Any
+
+import brotli
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.views.decorators.http import require_safe
+
+View = Callable[..., HttpResponse]
+
+
+class NotPublic(Exception):
+    """A public page tried to read something personal."""
+
+
+class _Forbidden:
+    """Stands where something personal was; any use of it is a mistake."""
+
+    def __init__(self, what: str) -> None:
+        object.__setattr__(self, "_what", what)
+
+    def __getattribute__(self, name: str) -> Any:
+        # Templates ask a value whether it is callable; only real use counts.
+        if name in {"__class__", "__dict__"}:
+            return object.__getattribute__(self, name)
+        raise NotPublic(f"a public page read the {object.__getattribute__(self, '_what')}")
+
+    def __bool__(self) -> bool:
+        raise NotPublic(f"a public page read the {object.__getattribute__(self, '_what')}")
+
+    __len__ = __iter__ = __getitem__ = __contains__ = __str__ = __bool__  # type: ignore[assignment]
+
+
+_PERSONAL = ("user", "session", "_messages")
+
+
+def public_page(view: View) -> View:
+    """A GET and HEAD page for everybody, with caching headers and an ETag."""
+
+    @require_safe
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        kept = _put_away(request)
+        try:
+            response = view(request, *args, **kwargs)
+        finally:
+            _give_back(request, kept)
+        if "CSRF_COOKIE_NEEDS_UPDATE" in request.META:
+            raise NotPublic("a public page made a CSRF token")
+        if response.cookies:
+            raise NotPublic("a public page set a cookie")
+        return _cacheable(request, response)
+
+    return guarded
+
+
+def _put_away(request: HttpRequest) -> dict[str, Any]:
+    kept = {name: getattr(request, name) for name in _PERSONAL if hasattr(request, name)}
+    for name in kept:
+        setattr(request, name, _Forbidden(name.strip("_")))
+    kept["COOKIES"] = request.COOKIES
+    request.COOKIES = _Forbidden("cookies")  # type: ignore[assignment]
+    return kept
+
+
+def _give_back(request: HttpRequest, kept: dict[str, Any]) -> None:
+    for name, value in kept.items():
+        setattr(request, name, value)
+
+
+def _cacheable(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
+    if response.status_code != 200 or response.streaming:
+        return response
+    encoding = _encoding(request.headers.get("Accept-Encoding", ""))
+    tag, body = _encoded(response.content, encoding)
+    response.content = body
+    if encoding:
+        response["Content-Encoding"] = encoding
+    response["ETag"] = tag
+    response["Cache-Control"] = "no-cache"
+    patch_vary_headers(response, ["Accept-Encoding"])
+    return get_conditional_response(request, etag=tag, response=response) or response
+
+
+def _encoding(accepted: str) -> str:
+    """The best encoding that is asked for and not refused with ``q=0``."""
+    offers = {}
+    for offer in accepted.split(","):
+        name, _, weight = offer.replace(" ", "").lower().partition(";q=")
+        offers[name] = weight.strip("0.") != "" or weight == ""
+    return next((name for name in ("br", "gzip") if offers.get(name)), "")
+
+
+@lru_cache(maxsize=256)
+def _encoded(content: bytes, encoding: str) -> tuple[str, bytes]:
+    """The strong ETag and the body in an encoding, worked out once for a page."""
+    tag = hashlib.sha256(content).hexdigest()[:32]
+    if encoding == "br":
+        return f'"{tag}-br"', brotli.compress(content, quality=5)
+    if encoding == "gzip":
+        return f'"{tag}-gz"', gzip.compress(content, compresslevel=6, mtime=0)
+    return f'"{tag}"', content

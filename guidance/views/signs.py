@@ -1,0 +1,76 @@
+"""Signs come first: read before anything else of a post is looked at."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from ..safety.red_flags import RED_FLAGS
+from ..safety.vocabulary import Urgency
+from ..wording import wording
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A sign in words: what it is, why it matters, what to do, what to say."""
+
+    id: str
+    sign: str
+    because: str
+    act: tuple[str, ...]
+    say: str
+
+
+UNKNOWN_SIGN = Sign(
+    id="",
+    sign="A sign that this page no longer lists",
+    because="You ticked a sign that we cannot read any more, so we take it seriously.",
+    act=("Ring your doctor or an urgent care line today.",),
+    say="",
+)
+
+
+def flag(id: str) -> Sign:
+    words = wording().flags.get(id)
+    if words is None:
+        return UNKNOWN_SIGN
+    return Sign(id, words.sign, words.because, words.act, words.say)
+
+
+def symptom(id: str) -> Sign:
+    words = wording().symptoms.get(id)
+    if words is None:
+        return UNKNOWN_SIGN
+    return Sign(id, words.label, words.reason, words.do, words.say)
+
+
+def flags_by_urgency(ids: Iterable[str]) -> dict[str, list[Sign]]:
+    """Red flags in three lists, each in the order of the table."""
+    found: dict[Urgency, list[Sign]] = {urgency: [] for urgency in Urgency}
+    for id in sorted(set(ids) & RED_FLAGS.keys(), key=lambda id: RED_FLAGS[id].order):
+        found[RED_FLAGS[id].urgency].append(flag(id))
+    return {
+        "flags_emergency": found[Urgency.EMERGENCY],
+        "flags_today": found[Urgency.SAME_DAY],
+        "flags_book": found[Urgency.BOOK],
+    }
+
+
+def emergency_card(
+    request: HttpRequest, signs: Iterable[Sign], *, attrs: dict[str, str], back: str
+) -> HttpResponse:
+    """The emergency card and nothing else: always 200, whatever was wrong.
+
+    ``attrs`` become ``data-`` attributes of the page's main part.
+    """
+    found = list(signs)
+    context = {
+        "signs": found,
+        "reasons": [sign.because for sign in found],
+        "do": list(dict.fromkeys(line for sign in found for line in sign.act)),
+        "say": next((sign.say for sign in found if sign.say), ""),
+        "data_attrs": attrs,
+        "back_url": back,
+    }
+    return render(request, "guidance/emergency.html", context)
