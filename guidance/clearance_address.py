@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
-from .safety.adapting import Bounds
+from .safety.adapting import Bounds, adapt
 from .safety.places import AREAS
 from .safety.routines import MAX_PRESSURE, Routine
 from .safety.screening import Clearance
@@ -28,8 +28,8 @@ class Address:
     on: date
     bounds: Bounds
 
-    def query(self) -> str:
-        """The query string, shortest first writing: what is as usual is left out."""
+    def fields(self) -> dict[str, str]:
+        """The parameters of the address; what is as usual is left out."""
         bounds = self.bounds
         fields = {
             "on": self.on.isoformat(),
@@ -45,13 +45,16 @@ class Address:
             "leave": ",".join(map(str, sorted(bounds.without))),
             "limits": ",".join(f"{a}.{n}" for a, n in sorted(bounds.limits.items())),
         }
-        return urlencode({key: value for key, value in fields.items() if value}, safe=",")
+        return {key: value for key, value in fields.items() if value}
+
+    def query(self) -> str:
+        return urlencode(self.fields(), safe=",")
 
     def softer(self, routine: Routine, area: str) -> "Address":
-        """What a "too much" at ``area`` leads to: one lighter, and at the lightest
-        that place is left out."""
-        pressures = [step.pressure for step in routine.steps]
-        top = min(self.bounds.ceiling, max(pressures, default=1))
+        """What "too much" at ``area`` leads to: everything one level lighter; where
+        nothing is above feather any more, that area is left out."""
+        steps, _ = adapt(routine, self.bounds)
+        top = max((step.pressure for step in steps), default=1)
         if top > 1:
             return replace(self, bounds=replace(self.bounds, ceiling=top - 1))
         skip = self.bounds.skip | {area}

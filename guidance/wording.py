@@ -4,12 +4,13 @@ Words ship with the rules they explain, so they come from the files and never fr
 database that may be a release behind.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 from .content import read_wording, schema
 from .content.library import Wording
-from .safety.vocabulary import Level, Urgency
+from .safety.vocabulary import Level, Outcome, Urgency
 
 
 @lru_cache(maxsize=1)
@@ -21,8 +22,22 @@ def advice_words(rule: str) -> schema.RuleWords:
     return wording().advice[rule]
 
 
-def screening_words(rule: str) -> schema.RuleWords | None:
-    return wording().screening.get(rule)
+def says(rule: str) -> str:
+    """What a rule of the check, or a caution by its id, says to the person."""
+    words = wording().screening.get(rule)
+    if words is not None:
+        return words.says
+    caution = wording().cautions.get(rule)
+    return " ".join(caution.action) if caution else ""
+
+
+def sentences(rules: Iterable[str]) -> list[str]:
+    """What several rules say, each sentence once."""
+    return list(dict.fromkeys(filter(None, map(says, rules))))
+
+
+def outcome_words(outcome: Outcome) -> schema.OutcomeWords:
+    return wording().outcomes[outcome.slug]
 
 
 def level_words(level: Level, urgency: Urgency | None = None) -> schema.LevelWords:

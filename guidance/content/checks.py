@@ -13,7 +13,7 @@ from ..safety.cautions import CAUTIONS
 from ..safety.red_flags import RED_FLAGS
 from ..safety.routines import BARE_HANDS, CHANGE_OVER_SECONDS, MAX_PRESSURE
 from ..safety.symptoms import SYMPTOMS
-from ..safety.vocabulary import Grade
+from ..safety.vocabulary import Grade, Level, Outcome
 from . import schema
 from .library import Library
 from .reading import Problem
@@ -75,27 +75,32 @@ def _citations(library: Library) -> Iterator[tuple[object, str, schema.Lines]]:
         yield caps, f"{caps.slug}.sources", caps.sources
     for routine in library.routines:
         yield routine, "sources", routine.sources
+    for item, key, statement in _statements(library):
+        yield item, f"{key}.sources", statement.sources
     for condition in library.conditions:
-        for number, claim in enumerate(condition.claim, start=1):
-            yield condition, f"claim[{number}].sources", claim.sources
-        for number, heard in enumerate(condition.heard, start=1):
-            yield condition, f"heard[{number}].sources", heard.sources
         for help_ in condition.more_help:
             yield condition, f"more_help “{help_.name}”.source", (help_.source,)
 
 
 def claims_have_sources(library: Library) -> Iterator[Problem]:
+    for item, key, claim in _statements(library):
+        said = claim.sources or claim.judgement
+        if not said and getattr(claim, "certainty", "") != "none":
+            reason = "a claim needs a source, or judgement = true"
+            yield Problem(library.file_of(item), f"{key}.sources", reason)
+
+
+def _statements(
+    library: Library,
+) -> Iterator[tuple[object, str, schema.Claim | schema.Heard]]:
+    """Every claim and every judged sentence, with the item and key it stands at."""
+    for number, claim in enumerate(library.claims, start=1):
+        yield claim, f"claim[{number}]", claim
     for condition in library.conditions:
-        rows = (("claim", condition.claim), ("heard", condition.heard))
-        for key, claims in rows:
-            for number, claim in enumerate(claims, start=1):
-                bare = not claim.sources and not claim.judgement
-                if bare and getattr(claim, "certainty", "") != "none":
-                    yield Problem(
-                        library.file_of(condition),
-                        f"{key}[{number}].sources",
-                        "a claim needs a source, or judgement = true",
-                    )
+        for number, claim in enumerate(condition.claim, start=1):
+            yield condition, f"claim[{number}]", claim
+        for number, heard in enumerate(condition.heard, start=1):
+            yield condition, f"heard[{number}]", heard
 
 
 def regions_hold_every_area(library: Library) -> Iterator[Problem]:
@@ -317,6 +322,8 @@ def wording_fits_the_tables(library: Library) -> Iterator[Problem]:
         ("cautions.toml", "caution", set(words.cautions), CAUTIONS),
         ("symptoms.toml", "symptom", set(words.symptoms), SYMPTOMS),
         ("advice.toml", "rule", set(words.advice), [rule.id for rule in RULES]),
+        ("advice.toml", "level", set(words.levels), [one.slug for one in Level]),
+        ("outcomes.toml", "outcome", set(words.outcomes), [o.slug for o in Outcome]),
     )
     for file, key, worded, table in pairs:
         for id in set(table) - worded:

@@ -25,6 +25,7 @@ class Wording:
     advice: dict[str, schema.RuleWords]
     levels: dict[str, schema.LevelWords]
     screening: dict[str, schema.RuleWords]
+    outcomes: dict[str, schema.OutcomeWords]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +41,7 @@ class Library:
     tools: tuple[schema.Tool, ...]
     positions: tuple[schema.Position, ...]
     caps: tuple[schema.Caps, ...]
+    claims: tuple[schema.Claim, ...]
     conditions: tuple[schema.Condition, ...]
     routines: tuple[schema.Routine, ...]
     pages: tuple[schema.Page, ...]
@@ -117,6 +119,7 @@ def read_library(root: Path = SHIPPED) -> Library:
     )
     (tools,) = files.rows("tools.toml", tool=schema.Tool)
     (positions,) = files.rows("positions.toml", position=schema.Position)
+    (claims,) = files.rows("claims.toml", claim=schema.Claim)
     (caps,) = files.rows("caps.toml", condition=schema.Caps)
     library = Library(
         sources=sources,  # type: ignore[arg-type]
@@ -128,6 +131,7 @@ def read_library(root: Path = SHIPPED) -> Library:
         tools=tools,  # type: ignore[arg-type]
         positions=positions,  # type: ignore[arg-type]
         caps=caps,  # type: ignore[arg-type]
+        claims=claims,  # type: ignore[arg-type]
         conditions=files.folder("conditions", schema.Condition),
         routines=files.folder("routines", schema.Routine),
         pages=files.folder("pages", schema.Page),
@@ -154,6 +158,7 @@ def _wording(files: _Files) -> Wording:
     symptoms = files.words("symptoms.toml", symptom=schema.SymptomWords)
     advice = files.words("advice.toml", rule=schema.RuleWords, level=schema.LevelWords)
     screening = files.words("screening.toml", rule=schema.RuleWords)
+    outcomes = files.words("outcomes.toml", outcome=schema.OutcomeWords)
     return Wording(
         flag_groups=files.groups("red_flags.toml", schema.FlagGroup),
         flags=flags["flag"],  # type: ignore[arg-type]
@@ -163,4 +168,5 @@ def _wording(files: _Files) -> Wording:
         advice=advice["rule"],  # type: ignore[arg-type]
         levels=advice["level"],  # type: ignore[arg-type]
         screening=screening["rule"],  # type: ignore[arg-type]
+        outcomes=outcomes["outcome"],  # type: ignore[arg-type]
     )

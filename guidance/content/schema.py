@@ -381,3 +381,10 @@ class LevelWords:
     help_if: str = ""
     same_day: UrgencyWords | None = field(default=None, metadata={"key": "same-day"})
     book: UrgencyWords | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutcomeWords:
+    title: str
+    lead: str
+    todo: Lines = ()

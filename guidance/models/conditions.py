@@ -95,7 +95,10 @@ class Claim(Statement):
         HARM = "harm"
         UNKNOWN = "unknown"
 
-    condition = models.ForeignKey(Condition, models.CASCADE, related_name="claims")
+    #: Empty for what holds of massage in general; the first page shows those.
+    condition = models.ForeignKey(
+        Condition, models.CASCADE, related_name="claims", null=True, blank=True
+    )
     says = models.TextField()
     about = models.CharField(max_length=8, choices=About.choices)
     certainty = models.CharField(max_length=10, choices=Certainty.choices)

@@ -64,8 +64,11 @@ def load(library: Library) -> Summary:
     _sync_pressures(library.pressures, done)
     for routine in library.routines:
         _sync_steps(routine, done)
-    for condition in library.conditions:
-        _sync_statements(condition, done)
+    _sync_statements(Claim, None, library.claims, done)
+    for item in library.conditions:
+        condition = Condition.objects.get(slug=item.slug)
+        _sync_statements(Claim, condition, item.claim, done)
+        _sync_statements(Heard, condition, item.heard, done)
     if done.changed:
         LibraryVersion.move()
     return done
@@ -146,24 +149,24 @@ def _sync_steps(item: schema.Routine, done: Summary) -> None:
     done.retired += Step.objects.filter(pk__in=gone).update(retired_at=timezone.now())
 
 
-def _sync_statements(item: schema.Condition, done: Summary) -> None:
+def _sync_statements(
+    model: type[Claim] | type[Heard],
+    condition: Condition | None,
+    items: Iterable[Any],
+    done: Summary,
+) -> None:
     """Claims and judged sentences have no slug and no history: rewrite when changed."""
-    condition = Condition.objects.get(slug=item.slug)
-    kinds: tuple[tuple[type[models.Model], str, tuple[Any, ...]], ...] = (
-        (Claim, "claims", item.claim),
-        (Heard, "heard", item.heard),
-    )
-    for model, name, rows in kinds:
-        wanted = [_fields(row) | {"order": n} for n, row in enumerate(rows, start=1)]
-        if _statements(getattr(condition, name)) == wanted:
-            done.unchanged += len(wanted)
-            continue
-        getattr(condition, name).all().delete()
-        for fields in wanted:
-            sources = fields.pop("sources")
-            row = model._default_manager.create(condition=condition, **fields)
-            _link(row, {"sources": sources})
-            done.updated += 1
+    present = model._default_manager.filter(condition=condition)
+    wanted = [_fields(item) | {"order": n} for n, item in enumerate(items, start=1)]
+    if _statements(present) == wanted:
+        done.unchanged += len(wanted)
+        return
+    present.delete()
+    for fields in wanted:
+        sources = fields.pop("sources")
+        row = model._default_manager.create(condition=condition, **fields)
+        _link(row, {"sources": sources})
+        done.updated += 1
 
 
 def _statements(rows: Any) -> list[Fields]:

@@ -90,7 +90,7 @@ def _fit(
         fit for fit, cap in caps.items() if cap == pressure and cap < step.pressure
     ]
     if pressure <= 0:
-        return bounds.reasons(*lowered[:1] or ["fit-area"], step.area)[0]
+        return bounds.reasons((*lowered, "fit-area")[0], step.area)[0]
     return _cleared(way, bounds, pressure, seconds, lowered, objections)
 
 

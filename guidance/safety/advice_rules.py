@@ -124,8 +124,23 @@ def _much_worse(case: Case) -> bool:
     return extreme or _changed(case, 3, 10)
 
 
+def _high_from_unknown(case: Case, after: int) -> bool:
+    """High afterwards, start unknown: it was high and new already, or it rose.
+
+    Without these rows a missing start would be milder than any start could be.
+    """
+    unknown = case.before is None and case.usual is not True
+    return unknown and case.after is not None and case.after >= after
+
+
 AFTER: tuple[Rule, ...] = (
     rule("A0", EASE_OFF, lambda c: c.change is None, "J"),
+    rule("A0b", STOP_TODAY, lambda c: _high_from_unknown(c, 8), "J"),
+    book(
+        "A0c",
+        lambda c: _high_from_unknown(c, 10) and _felt(c, During.SHARP),
+        "farrar-2001 J",
+    ),
     rule("A1", STOP_TODAY, _much_worse, "farrar-2001 J"),
     book("A1b", lambda c: _much_worse(c) and c.sore, "farrar-2001 J"),
     rule("A2", STOP_TODAY, lambda c: _changed(c, 2, 2), "farrar-2001 J"),

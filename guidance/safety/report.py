@@ -179,6 +179,10 @@ def _bucket(hours: float) -> When:
     return When.TWO_DAYS if hours <= 72 else When.LONG_AFTER
 
 
+def _usable(item: object) -> bool:
+    return isinstance(item, PastPractice) and isinstance(item.at, datetime)
+
+
 class _Reader:
     """Reads values one at a time and remembers what it did not understand."""
 
@@ -253,7 +257,7 @@ class _Reader:
             listed = list(values or ())  # type: ignore[call-overload]
         except TypeError:
             listed = [values]
-        good = [item for item in listed if isinstance(item, PastPractice)]
+        good = [item for item in listed if _usable(item)]
         if len(good) < len(listed):
             self._odd("history")
         good.sort(key=lambda practice: aware(practice.at))

@@ -106,9 +106,15 @@ def screen(
     case = build(answers, routine, history, now, own, programme_cap)
     fired = [(rule, _changes(rule, case)) for rule in RULES if rule.when(case)]
     outcome = max((_outcome(rule) for rule, _ in fired), default=Outcome.GO)
+    if outcome >= Outcome.NOT_TODAY:
+        return _blocked(case, fired, outcome)
+    bounds = _bounds(case, fired)
+    fitted = adapt(case.routine, bounds)
+    if not fitted[0]:
+        return _nothing_left(case, fired, fitted)
     if outcome > Outcome.ADAPT:
         return _blocked(case, fired, outcome)
-    return _cleared(case, fired)
+    return _cleared(case, fired, bounds, fitted)
 
 
 def _changes(rule: Rule, case: Case) -> list[Change]:
@@ -135,12 +141,9 @@ def _blocked(case: Case, fired: Fired, outcome: Outcome) -> Clearance:
     )
 
 
-def _cleared(case: Case, fired: Fired) -> Clearance:
-    bounds = _bounds(case, fired)
-    steps, left_out = adapt(case.routine, bounds)
-    if not steps:
-        return _nothing_left(case, fired, left_out)
-    rules = _rules(fired, (steps, left_out))
+def _cleared(case: Case, fired: Fired, bounds: Bounds, fitted: Fitted) -> Clearance:
+    steps, left_out = fitted
+    rules = _rules(fired, fitted)
     return Clearance(
         outcome=Outcome.ADAPT if rules else Outcome.GO,
         urgency=_urgency(case, Outcome.GO),
@@ -150,16 +153,17 @@ def _cleared(case: Case, fired: Fired) -> Clearance:
         left_out=left_out,
         offers=_offers(case) if any(rule.offers for rule, _ in fired) else (),
         rules=rules,
-        bounds=bounds,
         cautions=_counted(case),
         red_flags=tuple(sorted(case.answers.red_flags)),
+        bounds=bounds,
     )
 
 
-def _nothing_left(case: Case, fired: Fired, left_out: tuple[LeftOut, ...]) -> Clearance:
+def _nothing_left(case: Case, fired: Fired, fitted: Fitted) -> Clearance:
+    """Every step fell away: another routine may still suit, unless somebody must ask."""
     blocked = _blocked(case, fired, Outcome.NOT_TODAY)
-    reasons = (*_rules(fired, ((), left_out)), NOTHING_LEFT.id)
-    return replace(blocked, left_out=left_out, rules=reasons, offers=_offers(case))
+    rules = (*_rules(fired, fitted), NOTHING_LEFT.id)
+    return replace(blocked, left_out=fitted[1], rules=rules)
 
 
 def _bounds(case: Case, fired: Fired) -> Bounds:

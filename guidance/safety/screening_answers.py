@@ -124,8 +124,12 @@ PAIN = (
 )
 
 
-def _stops(case: Case, urgency: Urgency | None) -> bool:
-    return any(row.urgency is urgency for row in case.of(Grade.ABSOLUTE))
+def _stops(case: Case) -> bool:
+    return bool(case.of(Grade.ABSOLUTE))
+
+
+def _stops_now(case: Case) -> bool:
+    return any(row.urgency is not None for row in case.of(Grade.ABSOLUTE))
 
 
 def _tighter(case: Case) -> list[Change]:
@@ -141,26 +145,14 @@ def _tighter(case: Case) -> list[Change]:
 
 CAUTION_RULES = (
     Rule(
-        id="caution-emergency",
-        when=lambda c: _stops(c, Urgency.EMERGENCY),
-        outcome=Outcome.EMERGENCY,
-        judgement=True,
-    ),
-    Rule(
         id="caution-same-day",
-        when=lambda c: _stops(c, Urgency.SAME_DAY),
+        when=_stops_now,
         outcome=Outcome.SAME_DAY,
         judgement=True,
     ),
     Rule(
-        id="caution-book",
-        when=lambda c: _stops(c, Urgency.BOOK),
-        outcome=Outcome.BOOK,
-        judgement=True,
-    ),
-    Rule(
         id="caution-absolute",
-        when=lambda c: _stops(c, None),
+        when=_stops,
         outcome=Outcome.NOT_TODAY,
         judgement=True,
     ),

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
+from ..widgets import GroupedCheckboxes
+
 register = template.Library()
 
 PRESSURE_WORDS = ("leave out", "feather", "gentle", "moderate", "firm", "very deep")
@@ -97,9 +99,9 @@ def _mark(number: int, now: int, ceiling: int, was: int) -> str:
 @register.filter
 def anchor(field: BoundField) -> str:
     """Name the element that a link in the error summary goes to."""
-    if not field.use_fieldset or hasattr(field.field.widget, "lone"):
-        return field.id_for_label or field.auto_id
-    return f"{field.auto_id}_0"
+    if isinstance(field.field.widget, GroupedCheckboxes):
+        return field.auto_id
+    return f"{field.auto_id}_0" if field.use_fieldset else field.id_for_label
 
 
 @register.filter

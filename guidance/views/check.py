@@ -1,6 +1,5 @@
 """The check before a practice, and its answer."""
 
-from dataclasses import asdict
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -18,7 +17,7 @@ from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
 from ..safety.screening import Clearance, screen
 from ..safety.vocabulary import Outcome, Urgency
-from ..wording import screening_words, wording
+from ..wording import outcome_words, says, sentences
 from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .signs import Sign, emergency_card, flag
@@ -84,8 +83,8 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
         "clearance": _shown(clearance),
         "signs": [flag(id) for id in clearance.red_flags],
         "cautions": caution_rows(clearance.cautions),
-        "reasons": _reasons(clearance.rules),
-        "left_out": [(titles[key], _words(rule)) for key, rule in clearance.left_out],
+        "reasons": sentences(clearance.rules),
+        "left_out": [(titles[key], says(rule)) for key, rule in clearance.left_out],
         "play_url": f"{play}?{address.query()}",
         "offers": Routine.objects.published().filter(slug__in=clearance.offers),
         "section": "routines",
@@ -94,29 +93,12 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
 
 
 def _shown(clearance: Clearance) -> dict[str, Any]:
-    may = clearance.outcome <= Outcome.ADAPT
     return {
         "outcome": clearance.outcome.slug,
-        "may_practise": may,
         "urgency": clearance.urgency.slug if clearance.urgency else "",
-        "ceiling": clearance.ceiling if may else None,
+        "may_practise": clearance.outcome <= Outcome.ADAPT,
+        "ceiling": clearance.ceiling,
         "minutes": clearance.minutes,
         "skip": " ".join(clearance.skip),
-        "tools": clearance.tools,
-        "heat": clearance.heat,
-        "numb": clearance.numb,
-        "steps": [asdict(step) for step in clearance.steps],
+        "words": outcome_words(clearance.outcome),
     }
-
-
-def _reasons(rules: tuple[str, ...]) -> list[str]:
-    """One sentence for each rule that fired, each sentence once."""
-    return list(dict.fromkeys(filter(None, map(_words, rules))))
-
-
-def _words(rule: str) -> str:
-    words = screening_words(rule)
-    if words is not None:
-        return words.says
-    caution = wording().cautions.get(rule)
-    return " ".join(caution.action) if caution else ""

@@ -22,8 +22,6 @@ from ..wording import wording
 from .public import public_page
 from .signs import flags_by_urgency
 
-HOME_CLAIMS = 3
-
 
 @public_page
 def home(request: HttpRequest) -> HttpResponse:
@@ -31,15 +29,9 @@ def home(request: HttpRequest) -> HttpResponse:
         "regions": Region.objects.published(),
         "conditions": Condition.objects.with_page(),
         "pressures": Pressure.objects.all(),
-        "home_claims": _home_claims(),
+        "home_claims": Claim.objects.filter(condition=None).prefetch_related("sources"),
     }
     return render(request, "guidance/home.html", context)
-
-
-def _home_claims() -> list[Claim]:
-    """What massage may do, at most as sure as we are: the first of each page."""
-    shown = Claim.objects.filter(condition__in=Condition.objects.with_page())
-    return list(shown.prefetch_related("sources")[:HOME_CLAIMS])
 
 
 @public_page

@@ -1,6 +1,8 @@
 """The practice as a readable list that obeys the clearance in its address."""
 
-from typing import Any
+from itertools import pairwise
+from math import ceil
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,8 +12,10 @@ from django.utils import timezone
 from ..clearance_address import Address, read_address
 from ..models import Routine, Step
 from ..models.rules import routine_for_rules
-from ..safety.adapting import ClearedStep, adapt, unchecked
-from ..safety.routines import Routine as Plan
+from ..safety.adapting import ClearedStep, LeftOut, adapt, unchecked
+from ..safety.fits import EASIER
+from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
+from ..wording import says, sentences
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .public import public_page
 
@@ -24,51 +28,65 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
     steps = steps_of(found)
     plan = routine_for_rules(found, steps)
     address = read_address(request.GET, plan, timezone.now().date())
-    cleared, left_out = _fitted(plan, address)
+    fitted = _fitted(plan, address)
     by_key = {step.key: step for step in steps}
+    eased = request.GET.get("eased", "")
+    shown = [
+        _shown(by_key[cleared.key], cleared)
+        | {"softer": _softer(found, plan, address, cleared)}
+        | {"eased": eased == str(cleared.key)}
+        for cleared in fitted.steps
+    ]
+    for step, following in pairwise(shown):
+        step["next_key"] = following["key"]
     context = {
         "routine": found,
         "cleared": address is not None,
-        "steps": [
-            _shown(by_key[step.key], step, number, _softer(found, plan, address, step))
-            for number, step in enumerate(cleared, start=1)
-        ],
-        "left_out": [by_key[key].title for key, _ in left_out],
-        "minutes": _minutes(cleared),
-        "ceiling": max((step.pressure for step in cleared), default=0),
+        "steps": shown,
+        "left_out": [(by_key[key].title, says(rule)) for key, rule in fitted.left_out],
+        "reasons": sentences(rule for step in fitted.steps for rule in step.reasons),
+        "minutes": _minutes(fitted.steps),
+        "ceiling": max((step.pressure for step in fitted.steps), default=0),
         "section": "routines",
     }
     return render(request, "guidance/play.html", context)
 
 
-def _fitted(
-    plan: Plan, address: Address | None
-) -> tuple[tuple[ClearedStep, ...], tuple[tuple[int, str], ...]]:
+class _Fitted(NamedTuple):
+    steps: tuple[ClearedStep, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def _fitted(plan: Plan, address: Address | None) -> _Fitted:
     if address is None:
-        return unchecked(plan), ()
-    return adapt(plan, address.bounds)
+        return _Fitted(unchecked(plan), ())
+    return _Fitted(*adapt(plan, address.bounds))
 
 
 def _minutes(steps: tuple[ClearedStep, ...]) -> int:
-    moves = 15 * max(len(steps) - 1, 0)
-    return -(-(sum(step.seconds for step in steps) + moves) // 60)
+    moves = CHANGE_OVER_SECONDS * max(len(steps) - 1, 0)
+    return ceil((sum(step.seconds for step in steps) + moves) / 60)
 
 
 def _softer(
     routine: Routine, plan: Plan, address: Address | None, step: ClearedStep
-) -> str:
-    """Where "too much" leads: the same address, softer, at the same step."""
+) -> dict[str, Any] | None:
+    """The form of "too much": the same address, softer, at the same step.
+
+    Without a clearance everything is at feather already, so there is none.
+    """
     if address is None:
-        return ""
+        return None
     to = reverse("guidance:play", args=[routine.slug])
-    return f"{to}?{address.softer(plan, step.area).query()}#step-{step.key}"
+    fields = address.softer(plan, step.area).fields() | {"eased": str(step.key)}
+    return {"action": f"{to}#step-{step.key}", "fields": fields.items()}
 
 
-def _shown(step: Step, cleared: ClearedStep, number: int, softer: str) -> dict[str, Any]:
-    easier = cleared.way == "easier"
+def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
+    """A step as it may be done: the easier way where that is what is left."""
+    easier = cleared.way == EASIER
     return {
         "key": step.key,
-        "number": number,
         "title": step.title,
         "area": step.area,
         "technique": step.technique,
@@ -79,11 +97,10 @@ def _shown(step: Step, cleared: ClearedStep, number: int, softer: str) -> dict[s
         "seconds": cleared.seconds,
         "do": [step.easier["do"]] if easier else step.do,
         "easier_do": "" if easier else step.easier["do"],
-        "eased": easier,
+        "easier_way": easier,
         "look": cleared.look,
         "feel": step.feel,
         "avoid": step.avoid,
         "giver": step.giver,
         "receiver": step.receiver,
-        "softer_url": softer,
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.html import format_html_join
 
 from ..safety.red_flags import RED_FLAGS
 from ..safety.vocabulary import Urgency
@@ -70,7 +71,7 @@ def emergency_card(
         "reasons": [sign.because for sign in found],
         "do": list(dict.fromkeys(line for sign in found for line in sign.act)),
         "say": next((sign.say for sign in found if sign.say), ""),
-        "data_attrs": attrs,
+        "data_attrs": format_html_join(" ", 'data-{}="{}"', attrs.items()),
         "back_url": back,
     }
     return render(request, "guidance/emergency.html", context)

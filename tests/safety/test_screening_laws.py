@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -197,7 +197,7 @@ def test_more_pain_is_never_milder():
         ladder = [
             check(replace(FINE, pain=pain, usual=usual), routine) for pain in order
         ]
-        for better, worse in zip(ladder, ladder[1:], strict=False):
+        for better, worse in pairwise(ladder):
             assert is_not_milder(worse, better)
 
 

@@ -1,0 +1,35 @@
+from django.urls import path, re_path
+
+from .views import consent, deletion, entrance, history, saved, today
+
+app_name = "accounts"
+
+# allauth names and reverses its own addresses; the same addresses stand here first,
+# with our forms and with 422 for a form that is refused.
+_entrance = [
+    path("accounts/login/", entrance.login, name="login"),
+    path("accounts/logout/", entrance.logout, name="logout"),
+    path("accounts/signup/", entrance.signup, name="signup"),
+    path("accounts/reauthenticate/", entrance.reauthenticate, name="reauthenticate"),
+    path("accounts/email/", entrance.email, name="email"),
+    path("accounts/password/change/", entrance.change, name="change_password"),
+    path("accounts/password/set/", entrance.set_password, name="set_password"),
+    path("accounts/password/reset/", entrance.reset, name="reset_password"),
+    re_path(
+        r"^accounts/password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        entrance.reset_from_key,
+        name="reset_password_from_key",
+    ),
+]
+
+urlpatterns = [
+    path("me/", today.me, name="me"),
+    path("me/saved/", saved.saved, name="saved"),
+    path("me/saved/<slug:slug>/", saved.save, name="save"),
+    path("me/history/", history.history, name="history"),
+    path("me/practices/<uuid:uuid>/", history.practice, name="practice"),
+    path("me/consent/", consent.consent, name="consent"),
+    path("me/delete/", deletion.delete, name="delete"),
+    path("accounts/deleted/", deletion.deleted, name="deleted"),
+    *_entrance,
+]

@@ -1,0 +1,71 @@
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.db import transaction
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from guidance.models import Consent, Practice
+from guidance.models.recording import consent_of, give_consent
+
+from ..forms import ForgetForm, GiveForm, WithdrawForm
+from ..models import User
+from .member import MemberRequest, status_of
+
+FORMS: dict[str, Any] = {
+    "give": GiveForm,
+    "withdraw": WithdrawForm,
+    "forget": ForgetForm,
+}
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def consent(request: MemberRequest) -> HttpResponse:
+    """Whether we may keep what somebody tells us: say, give, withdraw, forget."""
+    form = _sent(request)
+    if form is not None and form.is_valid():
+        messages.success(request, _done(request.user, form.cleaned_data))
+        return redirect("accounts:consent")
+    context = {
+        "form": form,
+        "standing": consent_of(request.user),
+        "ended": request.user.consents.exclude(withdrawn_at=None).first(),
+        "kept": Practice.objects.of(request.user).count(),
+        **{f"{do}_form": _shown(do, form) for do in FORMS},
+    }
+    return render(request, "accounts/consent.html", context, status=status_of(form))
+
+
+def _sent(request: MemberRequest) -> Any:
+    if request.method != "POST":
+        return None
+    return FORMS.get(request.POST.get("do", ""), GiveForm)(request.POST)
+
+
+def _shown(do: str, sent: Any) -> Any:
+    kind = FORMS[do]
+    return sent if isinstance(sent, kind) else kind(initial={"do": do})
+
+
+@transaction.atomic
+def _done(user: User, said: dict[str, Any]) -> str:
+    if said["do"] == "give":
+        give_consent(user)
+        return "Thank you. From now on we keep your pain feedback."
+    if said["do"] == "withdraw":
+        _withdraw(user)
+    if said["do"] == "forget" or said["delete"]:
+        Practice.objects.of(user).delete()
+        return "Your history is deleted."
+    return "From now on we keep nothing new. Your history is still here."
+
+
+def _withdraw(user: User) -> None:
+    standing = Consent.objects.filter(user=user, withdrawn_at=None)
+    standing.update(withdrawn_at=timezone.now())

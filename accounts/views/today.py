@@ -1,0 +1,30 @@
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from guidance.models.recording import consent_of
+
+from ..telling import told
+from .history import practices_of
+from .member import MemberRequest
+from .saved import saved_of
+
+FIRST = 3
+
+
+@never_cache
+@require_safe
+@login_required
+def me(request: MemberRequest) -> HttpResponse:
+    """What somebody most likely came for: their routines, and what we said last."""
+    saved = saved_of(request.user)
+    last = practices_of(request.user).first()
+    context = {
+        "saved": saved[:FIRST],
+        "more": max(0, saved.count() - FIRST),
+        "last": told(last) if last else None,
+        "consent": consent_of(request.user),
+    }
+    return render(request, "accounts/me.html", context)
