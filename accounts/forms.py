@@ -10,7 +10,7 @@ from guidance.models import Routine
 
 from .models import User
 
-PASSWORD_HINT = (
+NEW_HINT = (
     "10 characters or more. Not a common word, not only numbers, not your e-mail. "
     "You may paste it."
 )
@@ -46,7 +46,7 @@ class LoginForm(OurWords, allauth.LoginForm):
 
 
 class SignupForm(OurWords, allauth.SignupForm):
-    words = {"email": ("E-mail", ""), "password1": ("Password", PASSWORD_HINT)}
+    words = {"email": ("E-mail", ""), "password1": ("Password", NEW_HINT)}
 
 
 class AddEmailForm(OurWords, allauth.AddEmailForm):
@@ -56,12 +56,12 @@ class AddEmailForm(OurWords, allauth.AddEmailForm):
 class ChangePasswordForm(OurWords, allauth.ChangePasswordForm):
     words = {
         "oldpassword": ("Password now", ""),
-        "password1": ("New password", PASSWORD_HINT),
+        "password1": ("New password", NEW_HINT),
     }
 
 
 class SetPasswordForm(OurWords, allauth.SetPasswordForm):
-    words = {"password1": ("Password", PASSWORD_HINT)}
+    words = {"password1": ("Password", NEW_HINT)}
 
 
 class ResetPasswordForm(OurWords, allauth.ResetPasswordForm):
@@ -69,7 +69,7 @@ class ResetPasswordForm(OurWords, allauth.ResetPasswordForm):
 
 
 class ResetPasswordKeyForm(OurWords, allauth.ResetPasswordKeyForm):
-    words = {"password1": ("New password", PASSWORD_HINT)}
+    words = {"password1": ("New password", NEW_HINT)}
 
 
 class ReauthenticateForm(OurWords, allauth.ReauthenticateForm):

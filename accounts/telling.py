@@ -1,84 +1,121 @@
 """A practice in words: what somebody said, and what we said to it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from guidance.forms import FELT
+from guidance.content import schema
+from guidance.forms.feedback import FELT
 from guidance.models import Area, Condition, Feedback, Practice
+from guidance.safety.advice import RULES
 from guidance.safety.vocabulary import Level, Urgency
 from guidance.wording import advice_words, level_words, wording
 
 FELT_WORDS = {str(slug): words for slug, words in FELT}
 UNKNOWN_SIGN = "A sign that is no longer on our list"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One answer to one practice. ``counts`` is true for the worst of them."""
-
-    said: Feedback
-    counts: bool
-    places: Mapping[str, str]
-    names: Mapping[str, str]
-
-    @property
-    def felt(self) -> str:
-        return FELT_WORDS.get(self.said.during, "")
-
-    @property
-    def signs(self) -> list[str]:
-        known = wording().symptoms
-        return [
-            known[sign].label if sign in known else UNKNOWN_SIGN
-            for sign in self.said.symptoms
-        ]
-
-    @property
-    def place(self) -> str:
-        return self.places.get(self.said.area, "")
-
-    @property
-    def conditions(self) -> list[str]:
-        return [self.names[slug] for slug in self.said.conditions if slug in self.names]
+_LEVEL_OF = {rule.id: rule.level for rule in RULES}
 
 
 @dataclass(frozen=True)
 class Told:
-    """A practice with the answer that counts, if there is one."""
+    """A practice and its worst answer, if it has one: the answer that counts."""
 
     practice: Practice
-    counted: Feedback | None
-
-    @property
-    def felt(self) -> str:
-        return FELT_WORDS.get(self.counted.during, "") if self.counted else ""
-
-    @cached_property
-    def level(self) -> Level | None:
-        return Level(self.counted.level) if self.counted else None
-
-    @property
-    def title(self) -> str:
-        return self._words.title if self.counted else ""
-
-    @property
-    def lead(self) -> str:
-        return " ".join(word.says for word in self._decisive) or self._words.lead
-
-    @property
-    def now(self) -> list[str]:
-        return _once(self._words.now, *(word.now for word in self._decisive))
-
-    @property
-    def next_time(self) -> list[str]:
-        return _once(self._words.next_time, *(word.next_time for word in self._decisive))
-
-    @property
-    def serious(self) -> bool:
-        return self.level is not None and self.level >= Level.SEE_PROFESSIONAL
+    worst: Feedback | None
+    felt: str = ""
+    title: str = ""
 
     @property
     def waits(self) -> bool:
         """Whether massage waits until a professional has looked."""
-        return self.serious and self.practice.seen_at is None
+        locked = self.worst is not None and self.worst.lock_hours is None
+        return locked and self.practice.seen_at is None
+
+    @property
+    def change(self) -> int | None:
+        """Pain after less pain before; None where a number is missing."""
+        if not self.worst or self.worst.before is None or self.worst.after is None:
+            return None
+        return self.worst.after - self.worst.before
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """One answer to one practice, and the advice it got."""
+
+    said: Feedback
+    felt: str
+    place: str
+    signs: list[str]
+    conditions: list[str]
+    title: str
+    lead: str
+    now: list[str]
+    next_time: list[str]
+    help_if: str
+
+
+def told(practice: Practice) -> Told:
+    """Feedback comes with the worst first."""
+    worst = next(iter(practice.feedback.all()), None)
+    if worst is None:
+        return Told(practice, None)
+    return Told(practice, worst, FELT_WORDS.get(worst.during, ""), _level(worst).title)
+
+
+def answers(practice: Practice) -> list[Answer]:
+    """Every answer that was kept, the worst first."""
+    said = list(practice.feedback.all())
+    areas = Area.objects.filter(slug__in=[one.area for one in said])
+    places = dict(areas.values_list("slug", "name"))
+    slugs = {slug for one in said for slug in one.conditions}
+    names = Condition.objects.filter(slug__in=slugs).values_list("slug", "name")
+    return [_answer(one, places, dict(names)) for one in said]
+
+
+def summary(total: int, rows: Sequence[Told]) -> str:
+    """What the rows say, in a sentence or two, without reading more into them."""
+    known = [row.change for row in rows if row.change is not None]
+    lower = sum(change < 0 for change in known)
+    sentences = [f"{total} practice{'' if total == 1 else 's'}."]
+    if known:
+        of = f"{lower} of the {len(known)}" if len(known) > 1 else f"{lower} of 1"
+        sentences.append(f"Your pain was lower after {of} with both numbers.")
+    return " ".join(sentences)
+
+
+def _answer(said: Feedback, places: dict[str, str], names: dict[str, str]) -> Answer:
+    level = _level(said)
+    rules = _decisive(said)
+    return Answer(
+        said=said,
+        felt=FELT_WORDS.get(said.during, ""),
+        place=places.get(said.area, ""),
+        signs=[_sign(slug) for slug in said.symptoms],
+        conditions=[names[slug] for slug in said.conditions if slug in names],
+        title=level.title,
+        lead=" ".join(dict.fromkeys(rule.says for rule in rules)) or level.lead,
+        now=_once(level.now, *(rule.now for rule in rules)),
+        next_time=_once(level.next_time, *(rule.next_time for rule in rules)),
+        help_if=level.help_if,
+    )
+
+
+def _level(said: Feedback) -> schema.LevelWords:
+    urgency = Urgency(said.urgency) if said.urgency else None
+    return level_words(Level(said.level), urgency)
+
+
+def _decisive(said: Feedback) -> list[schema.RuleWords]:
+    """The words of the rules that decided; a rule may have gone since then."""
+    return [
+        advice_words(rule) for rule in said.rules if _LEVEL_OF.get(rule) == said.level
+    ]
+
+
+def _sign(slug: str) -> str:
+    known = wording().symptoms
+    return known[slug].label if slug in known else UNKNOWN_SIGN
+
+
+def _once(*groups: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(line for group in groups for line in group))

@@ -26,12 +26,18 @@ from .models import (
 from .models.library import Item, Origin
 
 #: Fields of a shipped row that belong to people and not to its file.
-OURS = ("withdrawn_at", "withdrawn_reason", "reviewer_name", "reviewer_role", "reviewed_on")
+OURS = (
+    "withdrawn_at",
+    "withdrawn_reason",
+    "reviewer_name",
+    "reviewer_role",
+    "reviewed_on",
+)
 
 
 class ItemAdmin(admin.ModelAdmin):
-    list_display = ("slug", "__str__", "origin", "retired_at")
-    list_filter = ("origin",)
+    list_display = ["slug", "__str__", "origin", "retired_at"]
+    list_filter = ["origin"]
     search_fields = ("slug",)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
@@ -44,7 +50,9 @@ class ItemAdmin(admin.ModelAdmin):
         """A row is retired or withdrawn, never deleted: history points at it."""
         return False
 
-    def save_model(self, request: HttpRequest, obj: Item, form: Any, change: bool) -> None:
+    def save_model(
+        self, request: HttpRequest, obj: Item, form: Any, change: bool
+    ) -> None:
         if not change:
             obj.origin = Origin.LOCAL
         with transaction.atomic():
@@ -67,14 +75,14 @@ class StepInline(admin.StackedInline):
 
 @admin.register(Routine)
 class RoutineAdmin(ItemAdmin):
-    list_display = ("slug", "title", "mode", "minutes", "origin", "withdrawn_at")
-    list_filter = ("origin", "mode", "withdrawn_at")
+    list_display = ["slug", "title", "mode", "minutes", "origin", "withdrawn_at"]
+    list_filter = ["origin", "mode", "withdrawn_at"]
     inlines = (StepInline,)
 
 
 @admin.register(Condition)
 class ConditionAdmin(ItemAdmin):
-    list_display = ("slug", "name", "written", "next_review", "origin", "withdrawn_at")
+    list_display = ["slug", "name", "written", "next_review", "origin", "withdrawn_at"]
 
 
 for model in (Area, NoGoZone, Page, Position, Source, Technique, Tool):

@@ -93,7 +93,10 @@ def read_address(
     bounds = Bounds(
         ceiling=_clamp(ceiling, 1, min(routine.ceiling, MAX_PRESSURE)),
         minutes=_minutes(query.get("minutes", ""), routine),
-        **{name: query.get(name, "") != OFF for name in SWITCHES},
+        tools=query.get("tools") != OFF,
+        heat=query.get("heat") != OFF,
+        press=query.get("press") != OFF,
+        fists=query.get("fists") != OFF,
         skip=_known(query.get("skip", ""), AREAS),
         numb=_numb(query.get("numb", ""), areas),
         bare=_known(query.get("bare", ""), AREAS),

@@ -23,16 +23,13 @@ def advice_words(rule: str) -> schema.RuleWords:
 
 
 def says(rule: str) -> str:
-    """What a rule of the check, or a caution by its id, says to the person."""
+    """What a rule of the check says to the person, and why."""
     words = wording().screening.get(rule)
-    if words is not None:
-        return words.says
-    caution = wording().cautions.get(rule)
-    return " ".join(caution.action) if caution else ""
+    return f"{words.says} {words.why}" if words else ""
 
 
 def sentences(rules: Iterable[str]) -> list[str]:
-    """What several rules say, each sentence once."""
+    """What several rules say, each once."""
     return list(dict.fromkeys(filter(None, map(says, rules))))
 
 
@@ -43,7 +40,8 @@ def outcome_words(outcome: Outcome) -> schema.OutcomeWords:
 def level_words(level: Level, urgency: Urgency | None = None) -> schema.LevelWords:
     """The words of a level; a professional is named by how soon they are needed."""
     words = wording().levels[level.slug]
-    urgent = {Urgency.SAME_DAY: words.same_day, Urgency.BOOK: words.book}.get(urgency)
-    if urgent is None:
+    urgent = {Urgency.SAME_DAY: words.same_day, Urgency.BOOK: words.book}
+    instead = urgent.get(urgency) if urgency else None
+    if instead is None:
         return words
-    return replace(words, title=urgent.title, lead=urgent.lead, now=urgent.now)
+    return replace(words, title=instead.title, lead=instead.lead, now=instead.now)

@@ -10,7 +10,7 @@ from ..models import User
 class MemberRequest(HttpRequest):
     """A request behind ``login_required``."""
 
-    user: User  # type: ignore[assignment]
+    user: User
 
 
 def status_of(form: Any) -> int:

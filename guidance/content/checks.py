@@ -51,7 +51,9 @@ def unique_slugs(library: Library) -> Iterator[Problem]:
         "positions.toml": library.positions,
         "caps.toml": library.caps,
     }
-    named = {file: [getattr(r, "slug", "") for r in rows] for file, rows in kinds.items()}
+    named = {
+        file: [getattr(r, "slug", "") for r in rows] for file, rows in kinds.items()
+    }
     # A region and an area may share a name: they have addresses of different kinds.
     named["areas.toml"] = [area.slug for area in library.areas]
     named["sources.toml"] = [source.id for source in library.sources]
@@ -170,7 +172,9 @@ def conditions_are_known(library: Library) -> Iterator[Problem]:
 def _condition_form(file: str, condition: schema.Condition) -> Iterator[Problem]:
     if len(condition.summary) != 3:
         yield Problem(file, "summary", "must hold exactly 3 sentences")
-    if not condition.title_when_not.startswith(("When not to massage", "Do not massage")):
+    if not condition.title_when_not.startswith(
+        ("When not to massage", "Do not massage")
+    ):
         reason = "must begin with “When not to massage” or “Do not massage”"
         yield Problem(file, "title_when_not", reason)
     for number, line in enumerate(condition.do_not, start=1):

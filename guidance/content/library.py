@@ -65,7 +65,9 @@ class _Files:
         reader = Reader(self.root / name, self.root)
         table = reader.table()
         _refuse_unknown(reader, table, set(wanted))
-        found = tuple(reader.rows(table, key, cls) for key, cls in wanted.items())
+        found: tuple[tuple[object, ...], ...] = tuple(
+            reader.rows(table, key, cls) for key, cls in wanted.items()
+        )
         for row in (row for rows in found for row in rows):
             self.origin[id(row)] = name
         self.problems += reader.problems
@@ -91,7 +93,9 @@ class _Files:
         reader = Reader(self.root / name, self.root)
         table = reader.table()
         _refuse_unknown(reader, table, set(wanted) | {"group"})
-        found = {key: reader.named(table, key, cls) for key, cls in wanted.items()}
+        found: dict[str, dict[str, object]] = {
+            key: reader.named(table, key, cls) for key, cls in wanted.items()
+        }
         self.problems += reader.problems
         return found
 

@@ -66,7 +66,7 @@ class Condition(Withdrawable):
     red_flags = lines()
     routine_order = lines()
 
-    objects = ConditionQuerySet.as_manager()
+    objects = ConditionQuerySet.as_manager()  # type: ignore[misc]
 
     class Meta:
         ordering = ["order"]

@@ -17,6 +17,9 @@ class LibraryVersion(models.Model):
     number = models.PositiveBigIntegerField(default=0)
     moved_at = models.DateTimeField(auto_now=True)
 
+    def __str__(self) -> str:
+        return f"version {self.number}"
+
     @classmethod
     def move(cls) -> None:
         """Say, inside the caller's transaction, that public pages have changed."""
@@ -27,9 +30,6 @@ class LibraryVersion(models.Model):
     @classmethod
     def current(cls) -> int:
         return cls.objects.filter(pk=1).values_list("number", flat=True).first() or 0
-
-    def __str__(self) -> str:
-        return f"version {self.number}"
 
 
 class Origin(models.TextChoices):

@@ -122,7 +122,9 @@ def _link(row: models.Model, links: Mapping[str, Iterable[str]]) -> bool:
     return changed
 
 
-def _retire(present: "models.QuerySet[Any]", kept: Iterable[str], done: Summary) -> None:
+def _retire(
+    present: "models.QuerySet[Any]", kept: Iterable[str], done: Summary
+) -> None:
     gone = present.filter(retired_at=None).exclude(slug__in=list(kept))
     done.retired += gone.update(retired_at=timezone.now())
 
@@ -164,7 +166,8 @@ def _sync_statements(
     present.delete()
     for fields in wanted:
         sources = fields.pop("sources")
-        row = model._default_manager.create(condition=condition, **fields)
+        manager: models.Manager[Any] = model._default_manager
+        row = manager.create(condition=condition, **fields)
         _link(row, {"sources": sources})
         done.updated += 1
 
@@ -212,7 +215,9 @@ def _sources(library: Library) -> Rows:
 
 def _areas(library: Library) -> Rows:
     regions = {row.slug: row.pk for row in Region.objects.all()}
-    region_of = {area: region.slug for region in library.regions for area in region.areas}
+    region_of = {
+        area: region.slug for region in library.regions for area in region.areas
+    }
     return {
         slug: fields | {"region_id": regions[region_of[slug]]}
         for slug, fields in _ordered(library.areas).items()
@@ -248,7 +253,10 @@ def _condition_page(item: schema.Condition | None) -> Fields:
     if item is None:
         return {"written": None, "next_review": None}
     kinds = [asdict(kind) for kind in item.kind]
-    return _fields(item, _MOVED) | {"kinds": kinds, "routine_order": list(item.routines)}
+    return _fields(item, _MOVED) | {
+        "kinds": kinds,
+        "routine_order": list(item.routines),
+    }
 
 
 def _routines(library: Library) -> Rows:

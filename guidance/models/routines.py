@@ -3,7 +3,7 @@ from django.urls import reverse
 
 from .areas import Area
 from .conditions import Condition
-from .library import ItemQuerySet, Reviewed, Withdrawable, lines
+from .library import Reviewed, Withdrawable, lines
 from .methods import Position, Technique, Tool
 from .sources import Source
 
@@ -65,8 +65,6 @@ class Routine(Withdrawable, Reviewed):
     side_order = models.CharField(max_length=8, choices=SideOrder.choices, blank=True)
     signals = models.JSONField(default=dict, blank=True)
     sources = models.ManyToManyField(Source, blank=True)
-
-    objects = ItemQuerySet.as_manager()
 
     class Meta:
         ordering = ["order", "slug"]

@@ -16,6 +16,9 @@ class Source(Item):
     verified = models.BooleanField()
     note = models.TextField(blank=True)
 
+    #: Its place in the list of a page's sources, set by the page.
+    number: int | None = None
+
     class Meta:
         ordering = ["slug"]
 

@@ -98,8 +98,9 @@ def screen(
 ) -> Clearance:
     """Decide whether and how ``routine`` may be done now.
 
-    ``history`` is the person's own, ``None`` where nobody is known: then no personal
-    limit applies. ``own`` holds levels by area that the person set lower themselves,
+    ``history`` is the person's own, empty or ``None`` where nothing is known. ``own``
+    holds levels by area that the person set lower themselves; with a history, or with
+    ``own`` (which may be empty), their personal limits apply, without both none does.
     ``programme_cap`` the step back or cap of their programme. Never raises for ids or
     values that it does not know: they count as the careful answer.
     """

@@ -117,7 +117,8 @@ def build(
         unknown=yes(answers) - set(CAUTIONS),
         programme_cap=programme_cap,
     )
-    return case if known is None else _with_limits(case, own)
+    personal = not other and (bool(known) or own is not None)
+    return _with_limits(case, own) if personal else case
 
 
 def _cautions(answers: Answers, routine: Routine) -> tuple[Caution, ...]:

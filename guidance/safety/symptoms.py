@@ -195,7 +195,7 @@ def _listed(signs: object) -> list[object]:
     if signs is None or isinstance(signs, str):
         return [signs or ""]
     try:
-        return list(signs)  # type: ignore[call-overload,no-any-return]
+        return list(signs)  # type: ignore[call-overload]
     except TypeError:
         return [signs]
 

@@ -105,9 +105,9 @@ def anchor(field: BoundField) -> str:
 
 
 @register.filter
-def spaced(slugs: Iterable[str] | str | None) -> str:
-    """Join slugs for an attribute; a text that is already joined stays."""
-    return slugs if isinstance(slugs, str) else " ".join(slugs or ())
+def source_id(source: Any) -> str:
+    """Name a source in an anchor, given as a row or as its id."""
+    return getattr(source, "slug", "") or str(source)
 
 
 @register.filter
@@ -186,16 +186,3 @@ RULE_WORDS = {
 def rule_words(slug: str) -> str:
     """Say what a no-go zone allows."""
     return RULE_WORDS.get(str(slug), RULE_WORDS["never"])
-
-
-URGENCY_WORDS = {
-    "emergency": "Call now",
-    "same-day": "Get help today",
-    "book": "Book a visit to your doctor",
-}
-
-
-@register.filter
-def urgency_words(slug: str) -> str:
-    """Say how soon somebody needs to be seen."""
-    return URGENCY_WORDS.get(str(slug), URGENCY_WORDS["same-day"])

@@ -1,5 +1,6 @@
 """The check before a practice, and its answer."""
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,9 +13,10 @@ from django.views.decorators.http import require_http_methods
 
 from ..clearance_address import address_of
 from ..forms import CheckForm
-from ..models import Routine
+from ..models import Routine, Step
 from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
+from ..safety.routines import Routine as Plan
 from ..safety.screening import Clearance, screen
 from ..safety.vocabulary import Outcome, Urgency
 from ..wording import outcome_words, says, sentences
@@ -74,25 +76,29 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
     plan = routine_for_rules(routine, steps)
     mine = request.user.is_authenticated and answers.receiver == "me"
     history = past_practices(request.user) if mine else None
-    clearance = screen(answers, plan, history, now)
-    address = address_of(clearance, plan, now.date())
-    play = reverse("guidance:play", args=[routine.slug])
-    titles = {step.key: step.title for step in steps}
+    clearance = screen(answers, plan, history, now, own={} if mine else None)
     context = {
         "routine": routine,
-        "clearance": _shown(clearance),
-        "signs": [flag(id) for id in clearance.red_flags],
-        "cautions": caution_rows(clearance.cautions),
-        "reasons": sentences(clearance.rules),
-        "left_out": [(titles[key], says(rule)) for key, rule in clearance.left_out],
-        "play_url": f"{play}?{address.query()}",
+        "clearance": _told(clearance, steps)
+        | {"play_url": _play_url(clearance, plan, now.date())},
         "offers": Routine.objects.published().filter(slug__in=clearance.offers),
         "section": "routines",
     }
     return render(request, "guidance/check_answer.html", context)
 
 
-def _shown(clearance: Clearance) -> dict[str, Any]:
+def _play_url(clearance: Clearance, plan: Plan, today: date) -> str:
+    if clearance.outcome > Outcome.ADAPT:
+        return ""
+    query = address_of(clearance, plan, today).query()
+    return f"{reverse('guidance:play', args=[plan.slug])}?{query}"
+
+
+def _told(clearance: Clearance, steps: list[Step]) -> dict[str, Any]:
+    """The clearance in words: what it means, what changes, why, what to do now."""
+    words = outcome_words(clearance.outcome)
+    signs = [flag(id) for id in clearance.red_flags if id.startswith("rf-")]
+    titles = {step.key: step.title for step in steps}
     return {
         "outcome": clearance.outcome.slug,
         "urgency": clearance.urgency.slug if clearance.urgency else "",
@@ -100,5 +106,11 @@ def _shown(clearance: Clearance) -> dict[str, Any]:
         "ceiling": clearance.ceiling,
         "minutes": clearance.minutes,
         "skip": " ".join(clearance.skip),
-        "words": outcome_words(clearance.outcome),
+        "heading": words.title,
+        "lead": words.lead,
+        "signs": signs,
+        "reasons": sentences(clearance.rules),
+        "cautions": caution_rows(clearance.cautions),
+        "left_out": [(titles[key], says(rule)) for key, rule in clearance.left_out],
+        "todo": [*words.todo, *(line for sign in signs for line in sign.act)],
     }

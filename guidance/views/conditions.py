@@ -58,6 +58,6 @@ def _numbered(statements: list[Any]) -> list[Source]:
     found: dict[int, Source] = {}
     for statement in statements:
         for source in statement.sources.all():
-            kept = found.setdefault(source.pk, source)
-            source.number = kept.number = list(found).index(source.pk) + 1
+            found.setdefault(source.pk, source)
+            source.number = list(found).index(source.pk) + 1
     return list(found.values())

@@ -123,7 +123,9 @@ def _emergency_by_rule(
         for rule in RULES
         if rule.id in advice.rules and rule.level is Level.EMERGENCY
     ]
-    signs = [Sign("", word.says, f"{word.says} {word.why}", word.now, "") for word in words]
+    signs = [
+        Sign("", word.says, f"{word.says} {word.why}", word.now, "") for word in words
+    ]
     back = reverse("guidance:feedback", args=[routine.slug])
     attrs = {"advice-level": "emergency", "urgency": "emergency"}
     return emergency_card(request, signs, attrs=attrs, back=back)

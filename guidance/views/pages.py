@@ -96,4 +96,3 @@ def healthz(request: HttpRequest) -> HttpResponse:
     if not LibraryVersion.current():
         return HttpResponse("the library is empty\n", "text/plain", status=503)
     return HttpResponse("ok\n", "text/plain")
-

@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.http import require_safe
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 class NotPublic(Exception):
@@ -32,10 +32,14 @@ class _Forbidden:
         # Templates ask a value whether it is callable; only real use counts.
         if name in {"__class__", "__dict__"}:
             return object.__getattribute__(self, name)
-        raise NotPublic(f"a public page read the {object.__getattribute__(self, '_what')}")
+        raise NotPublic(
+            f"a public page read the {object.__getattribute__(self, '_what')}"
+        )
 
     def __bool__(self) -> bool:
-        raise NotPublic(f"a public page read the {object.__getattribute__(self, '_what')}")
+        raise NotPublic(
+            f"a public page read the {object.__getattribute__(self, '_what')}"
+        )
 
     __len__ = __iter__ = __getitem__ = __contains__ = __str__ = __bool__  # type: ignore[assignment]
 
@@ -64,7 +68,9 @@ def public_page(view: View) -> View:
 
 
 def _put_away(request: HttpRequest) -> dict[str, Any]:
-    kept = {name: getattr(request, name) for name in _PERSONAL if hasattr(request, name)}
+    kept = {
+        name: getattr(request, name) for name in _PERSONAL if hasattr(request, name)
+    }
     for name in kept:
         setattr(request, name, _Forbidden(name.strip("_")))
     kept["COOKIES"] = request.COOKIES
@@ -77,8 +83,8 @@ def _give_back(request: HttpRequest, kept: dict[str, Any]) -> None:
         setattr(request, name, value)
 
 
-def _cacheable(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
-    if response.status_code != 200 or response.streaming:
+def _cacheable(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+    if response.status_code != 200 or not isinstance(response, HttpResponse):
         return response
     encoding = _encoding(request.headers.get("Accept-Encoding", ""))
     tag, body = _encoded(response.content, encoding)

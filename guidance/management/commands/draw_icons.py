@@ -21,14 +21,16 @@ class Command(BaseCommand):
 
     def handle(self, *, font: str | None, **_: Any) -> None:
         to = Path(settings.BASE_DIR) / "static" / "icons"
-        for name, size in (("icon-192", 192), ("icon-512", 512), ("apple-touch-icon", 180)):
+        for name, size in (
+            ("icon-192", 192),
+            ("icon-512", 512),
+            ("apple-touch-icon", 180),
+        ):
             icon(size).save(to / f"{name}.png", optimize=True)
         card(font).save(to / "social-card.png", optimize=True)
 
 
-def _sign(
-    draw: ImageDraw.ImageDraw, left: float, middle: float, width: float
-) -> None:
+def _sign(draw: ImageDraw.ImageDraw, left: float, middle: float, width: float) -> None:
     """Pressure easing off: the mark of the product."""
     for centre, radius in DOTS:
         x, r = left + centre * width, radius * width

@@ -1,0 +1,154 @@
+"""The questions before a practice."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+
+from ..models import Mode, Position, Routine
+from ..safety.cautions import CAUTIONS
+from ..safety.places import AREAS
+from ..safety.screening import Answers
+from ..safety.vocabulary import Grade
+from ..widgets import NONE_OF_THESE
+from ..wording import wording
+from .fields import (
+    NONE_CHOICE,
+    PAIN_HINT,
+    Choices,
+    KnownField,
+    PainField,
+    areas_of,
+    condition_names,
+    fields_only,
+    ticks,
+    yes_no,
+)
+
+HANDS = (
+    ("weak-grip", "My grip is weak"),
+    ("sore-thumbs", "My thumbs are sore"),
+    ("no-reach", "I cannot reach behind me"),
+)
+WHOSE = (("me", "Mine"), ("someone-else", "Somebody else’s"))
+
+
+class CheckForm(forms.Form):
+    """The questions before a practice. ``answers`` is what the rules read."""
+
+    pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
+    usual = forms.BooleanField(
+        label="This pain is usual for me, and somebody has examined it",
+        required=False,
+        widget=forms.CheckboxInput(attrs={"value": "yes"}),
+    )
+    flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
+    receiver = forms.ChoiceField(
+        label="Whose body is it?",
+        choices=WHOSE,
+        required=False,
+        widget=forms.RadioSelect,
+        help_text="The person who is massaged answers these questions.",
+        error_messages={"invalid_choice": "Choose whose body it is."},
+    )
+    red_flags = ticks(
+        "Is any of this new or changed for you?",
+        known=(),
+        required=True,
+        prefix="rf-",
+        help_text="Only what nobody has examined yet. Open a line to see the signs in it.",
+        error_messages={"required": "Tick what is new for you, or “None of these”."},
+    )
+    cautions = ticks(
+        "Is any of this true for you?",
+        known=CAUTIONS,
+        help_text="Tick all that are true.",
+        error_messages={"required": "Tick what is true for you, or “None of these”."},
+    )
+    unsure = ticks("Not sure about one?", known=CAUTIONS)
+    asked = ticks("Has a professional said yes to massage?", known=CAUTIONS)
+    avoid = ticks("Is any place sore, hot, broken or swollen today?", known=AREAS)
+    numb = ticks("Is there a place that you cannot feel well?", known=AREAS)
+    conditions = ticks("What do you live with?", known=())
+    hands = ticks(
+        "What about the hands that work?",
+        known=[value for value, _ in HANDS],
+        choices=HANDS,
+    )
+    positions = ticks("Is there a position that you cannot take?", known=())
+
+    def __init__(self, *args: Any, routine: Routine, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.helper = fields_only()
+        self._offer(routine)
+
+    def _offer(self, routine: Routine) -> None:
+        """Show what could matter for this routine; every known id stays valid."""
+        if routine.mode == Mode.SELF:
+            del self.fields["receiver"]
+        self._choose("red_flags", _flag_choices(), known=wording().flags)
+        offered = [slug for slug in routine.cautions if slug in CAUTIONS]
+        self._choose("cautions", [*_asks(offered), NONE_CHOICE])
+        self._choose("unsure", [("I am not sure about", _asks(offered))])
+        self._choose("asked", _asked_choices(offered))
+        areas = areas_of(routine)
+        self._choose("avoid", [("Show the places", areas)])
+        self._choose("numb", [("Show the places", areas)])
+        names = condition_names()
+        self._choose("conditions", [("Show the conditions", names)], known=dict(names))
+        positions = list(Position.objects.values_list("slug", "name"))
+        own = set(routine.positions.values_list("slug", flat=True))
+        shown = [(slug, name) for slug, name in positions if slug in own]
+        self._choose("positions", shown, known=dict(positions))
+
+    def _choose(
+        self, name: str, choices: Choices, known: Iterable[str] | None = None
+    ) -> None:
+        field = self.fields[name]
+        assert isinstance(field, KnownField)  # noqa: S101
+        field.choices = choices
+        if known is not None:
+            field.known = frozenset(known) | {NONE_OF_THESE}
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        answered = cleaned.get("cautions") or cleaned.get("unsure")
+        if "cautions" not in self.errors and not answered:
+            field = self.fields["cautions"]
+            self.add_error("cautions", field.error_messages["required"])
+        return cleaned
+
+    def answers(self) -> Answers:
+        """The typed answers, without "none of these"."""
+        given = self.cleaned_data
+        sets = {
+            name: given[name] - {NONE_OF_THESE}
+            for name, field in self.fields.items()
+            if isinstance(field, KnownField)
+        }
+        return Answers(
+            pain=given["pain"],
+            usual=given["usual"],
+            flare=given["flare"],
+            receiver=given.get("receiver") or "me",
+            **sets,
+        )
+
+
+def _flag_choices() -> Choices:
+    words = wording()
+    groups: Choices = [
+        (group.question, [(flag, words.flags[flag].sign) for flag in group.flags])
+        for group in words.flag_groups
+    ]
+    return [*groups, NONE_CHOICE]
+
+
+def _asks(slugs: Iterable[str]) -> Choices:
+    cautions = wording().cautions
+    return [(slug, cautions[slug].ask) for slug in slugs]
+
+
+def _asked_choices(offered: Iterable[str]) -> Choices:
+    ask_first = [s for s in offered if CAUTIONS[s].grade is Grade.ASK_FIRST]
+    return [("Somebody who knows my health said yes, for", _asks(ask_first))]

@@ -1,0 +1,193 @@
+"""The questions after a practice."""
+
+import uuid
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django import forms
+
+from ..models import Area, Routine
+from ..safety.advice import Report
+from ..safety.cautions import CAUTIONS
+from ..safety.symptoms import SYMPTOMS
+from ..safety.vocabulary import During
+from ..widgets import NONE_OF_THESE
+from ..wording import wording
+from .fields import (
+    NONE_CHOICE,
+    PAIN_HINT,
+    Choices,
+    KnownField,
+    PainField,
+    areas_of,
+    condition_names,
+    fields_only,
+    ticks,
+    yes_no,
+)
+
+FELT = (
+    (During.NONE, "I felt nothing much"),
+    (During.COMFORTABLE, "Comfortable"),
+    (During.STRONG_OK, "Strong, but fine"),
+    (During.UNCOMFORTABLE, "Uncomfortable"),
+    (During.PAINFUL, "Painful"),
+    (During.SHARP, "Sharp, burning or electric"),
+    (During.NUMB, "I could not feel it well"),
+)
+
+
+class FeedbackForm(forms.Form):
+    """The questions after a practice. ``report`` is what the rules read."""
+
+    after = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
+    before = PainField(label="How bad was it before?", help_text=PAIN_HINT)
+    usual = forms.BooleanField(
+        label="That pain is usual for me, and somebody has examined it",
+        required=False,
+        widget=forms.CheckboxInput(attrs={"value": "yes"}),
+    )
+    during = forms.ChoiceField(
+        label="How did the pressure feel?",
+        help_text="The pressing itself, not the pain you came with.",
+        choices=FELT,
+        required=False,
+        widget=forms.RadioSelect,
+        error_messages={"invalid_choice": "Choose how the pressure felt."},
+    )
+    eased = yes_no(
+        "If it hurt, did it become comfortable after easing off?",
+        help_text="Leave this empty if it did not hurt.",
+    )
+    symptoms = ticks(
+        "Did you notice any of these?",
+        known=SYMPTOMS,
+        required=True,
+        prefix="s-",
+        help_text="During the practice or since. Open a line to see the signs in it.",
+        error_messages={"required": "Tick what you noticed, or “None of these”."},
+    )
+    area = forms.ChoiceField(
+        label="Where was it sore, if anywhere?",
+        required=False,
+        error_messages={"invalid_choice": "Choose a place from the list."},
+    )
+    conditions = ticks("What do you live with?", known=())
+    note = forms.CharField(
+        label="Anything to remember? (you may leave this empty)",
+        help_text="Nobody reads this. If you are worried, get help.",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    consent = forms.BooleanField(
+        label="Keep this in my history",
+        help_text=(
+            "Your answers are about your health. We keep them only with your yes. "
+            "You can take it back at any time on your page."
+        ),
+        required=False,
+        widget=forms.CheckboxInput(attrs={"value": "yes"}),
+    )
+    # Filled in by the page or the player, never by hand: odd values count as absent.
+    cautions = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    step = forms.CharField(required=False, widget=forms.HiddenInput)
+    practice = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(
+        self, *args: Any, routine: Routine, ask_consent: bool, **options: Any
+    ) -> None:
+        super().__init__(*args, **options)
+        self.routine = routine
+        self.helper = fields_only()
+        if not ask_consent:
+            del self.fields["consent"]
+        self._offer()
+
+    def _offer(self) -> None:
+        symptoms, conditions = self.fields["symptoms"], self.fields["conditions"]
+        area = self.fields["area"]
+        assert isinstance(symptoms, KnownField)  # noqa: S101
+        assert isinstance(conditions, KnownField)  # noqa: S101
+        assert isinstance(area, forms.ChoiceField)  # noqa: S101
+        symptoms.choices = _symptom_choices()
+        names = condition_names()
+        conditions.choices = [("Show the conditions", names)]
+        conditions.known = frozenset(dict(names)) | {NONE_OF_THESE}
+        self.own_areas = areas_of(self.routine)
+        others = Area.objects.exclude(slug__in=[slug for slug, _ in self.own_areas])
+        area.choices = [
+            ("", "Nowhere, or not sure"),
+            ("In this routine", self.own_areas),
+            ("Elsewhere", list(others.values_list("slug", "name"))),
+        ]
+
+    def clean_cautions(self) -> frozenset[str]:
+        """Read from the raw post: a hidden field never stops an answer."""
+        getlist = getattr(self.data, "getlist", None)
+        given = getlist(self.add_prefix("cautions")) if getlist else []
+        return frozenset(given) & frozenset(CAUTIONS)
+
+    def clean_step(self) -> int | None:
+        value = self.cleaned_data["step"]
+        return (
+            int(value)
+            if value.isascii() and value.isdigit() and len(value) < 4
+            else None
+        )
+
+    def clean_practice(self) -> uuid.UUID:
+        try:
+            return uuid.UUID(self.cleaned_data["practice"])
+        except ValueError:
+            return uuid.uuid4()
+
+    def report(self, history: Iterable[Any] = ()) -> Report:
+        """What the rules read: the typed answers and what the routine tells."""
+        given = self.cleaned_data
+        own = [condition.slug for condition in self.routine.conditions.all()]
+        sole = set(own) if len(own) == 1 else set()
+        area = given["area"]
+        return Report(
+            before=given["before"],
+            after=given["after"],
+            usual=given["usual"],
+            during=given["during"] or None,
+            eased=given["eased"],
+            pressure=1 if self.routine.ceiling == 1 else None,
+            symptoms=given["symptoms"] - {NONE_OF_THESE},
+            conditions=(given["conditions"] - {NONE_OF_THESE}) | sole,
+            cautions=given["cautions"],
+            areas=frozenset([area] if area else [slug for slug, _ in self.own_areas]),
+            history=tuple(history),
+        )
+
+    def record(self) -> Mapping[str, Any]:
+        """The answers as the fields of a ``Feedback`` row."""
+        given, report = self.cleaned_data, self.report()
+        return {
+            "before": given["before"],
+            "after": given["after"],
+            "usual": given["usual"],
+            "during": given["during"],
+            "eased": given["eased"],
+            "symptoms": sorted(report.symptoms),
+            "conditions": sorted(report.conditions),
+            "cautions": sorted(report.cautions),
+            "area": given["area"],
+            "areas": sorted(report.areas),
+            "step": given["step"],
+            "note": given["note"],
+        }
+
+
+def _symptom_choices() -> Choices:
+    words = wording()
+    groups: Choices = [
+        (
+            group.question,
+            [(sign, words.symptoms[sign].label) for sign in group.symptoms],
+        )
+        for group in words.symptom_groups
+    ]
+    return [*groups, NONE_CHOICE]

@@ -1,0 +1,98 @@
+import re
+from datetime import UTC, datetime
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.people import make_answer, make_practice, make_routine
+
+
+def words(page) -> str:
+    """The page as it reads, without its tags."""
+    return " ".join(re.sub(r"<[^>]+>", " ", page.text).split())
+
+
+def test_nothing_yet_says_how_to_begin(as_ana):
+    page = as_ana.get("/me/history/")
+    assert "After a practice, say how it was, and it stands here." in words(page)
+    assert "<table" not in page.text
+
+
+def test_a_sentence_comes_before_the_table(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine), before=5, after=3)
+    make_answer(make_practice(ana, routine), before=5, after=6)
+    make_answer(make_practice(ana, routine), before=None, after=6)
+    text = as_ana.get("/me/history/").text
+    sentence = "3 practices. Your pain was lower after 1 of the 2 with both numbers."
+    assert text.index(sentence) < text.index("<table")
+
+
+def test_one_practice_is_told_in_the_singular(as_ana, ana, routine):
+    make_practice(ana, routine)
+    assert "1 practice. " in words(as_ana.get("/me/history/"))
+
+
+def test_a_row_tells_day_routine_numbers_feeling_and_advice(as_ana, ana, routine):
+    day = datetime(2026, 3, 9, 18, tzinfo=UTC)
+    practice = make_practice(ana, routine, at=day)
+    make_answer(practice, before=7, after=8, during="painful", level=2)
+    told = words(as_ana.get("/me/history/"))
+    assert "9 March 2026 Wall ease 7 before, 8 after Painful Stop for today" in told
+
+
+def test_unknown_numbers_and_feelings_are_said_to_be_unknown(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine), before=None, after=0, during="")
+    assert "not sure before, 0 after Not said" in words(as_ana.get("/me/history/"))
+
+
+def test_a_practice_without_an_answer_is_listed(as_ana, ana, routine):
+    make_practice(ana, routine)
+    assert "Wall ease Not said Not said None" in words(as_ana.get("/me/history/"))
+
+
+def test_the_worse_of_two_answers_counts(as_ana, ana, routine):
+    practice = make_practice(ana, routine)
+    make_answer(practice, before=5, after=9, level=2)
+    make_answer(practice, before=5, after=1, level=0)
+    told = words(as_ana.get("/me/history/"))
+    assert "5 before, 9 after" in told
+    assert "5 before, 1 after" not in told
+
+
+def test_the_newest_comes_first(as_ana, ana):
+    for day in (1, 3, 2):
+        at = datetime(2026, 3, day, tzinfo=UTC)
+        make_practice(ana, make_routine(f"day-{day}"), at=at)
+    text = words(as_ana.get("/me/history/"))
+    assert text.index("Day 3") < text.index("Day 2") < text.index("Day 1")
+
+
+def test_fifty_stand_on_a_page(as_ana, ana, routine):
+    for _ in range(51):
+        make_practice(ana, routine)
+    first, second = as_ana.get("/me/history/"), as_ana.get("/me/history/?page=2")
+    assert first.text.count('<th scope="row"') == 50
+    assert second.text.count('<th scope="row"') == 1
+    assert "Page 2 of 2" in second.text
+
+
+@pytest.mark.parametrize("page", ["0", "99", "x", "", "-1"])
+def test_an_odd_page_number_still_answers(as_ana, ana, routine, page):
+    make_practice(ana, routine)
+    assert as_ana.get("/me/history/", {"page": page}).status_code == 200
+
+
+def test_many_practices_take_as_many_queries_as_one(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine))
+    with CaptureQueriesContext(connection) as one:
+        as_ana.get("/me/history/")
+    for _ in range(20):
+        make_answer(make_practice(ana, routine))
+    with CaptureQueriesContext(connection) as many:
+        as_ana.get("/me/history/")
+    assert len(many) == len(one)
+
+
+def test_is_only_read(as_ana):
+    assert as_ana.post("/me/history/").status_code == 405

@@ -1,0 +1,123 @@
+import pytest
+from django.utils import timezone
+
+from tests.people import make_routine, visitor
+
+
+def save(client, slug="wall-ease", do="save"):
+    return client.post(f"/me/saved/{slug}/", {"do": do}, follow=True)
+
+
+def test_asks_before_it_saves(as_ana, routine):
+    page = as_ana.get("/me/saved/wall-ease/")
+    assert "Save this routine?" in page.text
+    assert "It is not on your list yet." in page.text
+
+
+def test_asking_saves_nothing(as_ana, ana, routine):
+    as_ana.get("/me/saved/wall-ease/")
+    assert ana.saved.count() == 0
+
+
+def test_saves_and_shows_the_list(as_ana, ana, routine):
+    page = save(as_ana)
+    assert page.redirect_chain == [("/me/saved/", 302)]
+    assert "“Wall ease” is saved." in page.text
+    assert "/routines/wall-ease/check/" in page.text
+    assert ana.saved.count() == 1
+
+
+def test_saving_twice_is_saving_once(as_ana, ana, routine):
+    save(as_ana)
+    save(as_ana)
+    assert ana.saved.count() == 1
+
+
+def test_a_saved_routine_offers_to_be_removed(as_ana, routine):
+    save(as_ana)
+    assert "Remove this routine?" in as_ana.get("/me/saved/wall-ease/").text
+
+
+def test_removing_twice_is_removing_once(as_ana, ana, routine):
+    save(as_ana)
+    save(as_ana, do="remove")
+    assert save(as_ana, do="remove").status_code == 200
+    assert ana.saved.count() == 0
+
+
+def test_removing_leaves_other_people_their_list(as_ana, ben, routine):
+    ben.saved.create(routine=routine)
+    save(as_ana)
+    save(as_ana, do="remove")
+    assert ben.saved.count() == 1
+
+
+@pytest.mark.parametrize("data", [{}, {"do": ""}, {"do": "burn"}])
+def test_an_unclear_answer_is_asked_again(as_ana, ana, routine, data):
+    page = as_ana.post("/me/saved/wall-ease/", data)
+    assert page.status_code == 422
+    assert "There is a problem" in page.text
+    assert "<title>Error: " in page.text
+    assert ana.saved.count() == 0
+
+
+def test_an_unknown_routine_is_not_found(as_ana):
+    assert as_ana.get("/me/saved/no-such-thing/").status_code == 404
+    assert as_ana.post("/me/saved/no-such-thing/", {"do": "save"}).status_code == 404
+
+
+def test_a_withdrawn_routine_cannot_be_saved(as_ana, ana, routine):
+    routine.withdraw("A step was not safe.")
+    page = save(as_ana)
+    assert page.status_code == 410
+    assert "A step was not safe." in page.text
+    assert ana.saved.count() == 0
+
+
+def test_a_withdrawn_routine_stays_listed_with_its_reason_and_without_start(
+    as_ana, routine
+):
+    save(as_ana)
+    routine.withdraw("A step was not safe.")
+    page = as_ana.get("/me/saved/")
+    assert "A step was not safe." in page.text
+    assert "/routines/wall-ease/check/" not in page.text
+
+
+def test_a_withdrawn_routine_can_be_removed(as_ana, ana, routine):
+    save(as_ana)
+    routine.withdraw("A step was not safe.")
+    save(as_ana, do="remove")
+    assert ana.saved.count() == 0
+
+
+def test_a_retired_routine_is_said_to_be_gone(as_ana, routine):
+    save(as_ana)
+    routine.retired_at = timezone.now()
+    routine.save()
+    assert "no longer in our library" in as_ana.get("/me/saved/").text
+
+
+def test_an_empty_list_says_how_to_fill_it(as_ana):
+    page = as_ana.get("/me/saved/")
+    assert "save it, and it waits here" in page.text
+    assert 'href="/routines/"' in page.text
+
+
+def test_the_list_takes_as_many_queries_for_one_as_for_many(
+    as_ana, ana, django_assert_num_queries
+):
+    for number in range(12):
+        ana.saved.create(routine=make_routine(f"routine-{number}"))
+    with django_assert_num_queries(3):  # session, person, list
+        as_ana.get("/me/saved/")
+
+
+def test_the_list_is_only_read(as_ana):
+    assert as_ana.post("/me/saved/").status_code == 405
+    assert as_ana.put("/me/saved/wall-ease/").status_code == 405
+
+
+def test_a_visitor_signs_in_first_and_comes_back(routine):
+    page = visitor().get("/me/saved/wall-ease/")
+    assert page.url == "/accounts/login/?next=/me/saved/wall-ease/"

@@ -1,0 +1,57 @@
+from tests.people import make_answer, make_practice, make_routine, visitor
+
+
+def test_a_new_person_reads_what_the_page_is_for(as_ana):
+    page = as_ana.get("/me/")
+    assert "save it, and it waits here" in page.text
+    assert "You can keep what you tell us after a practice" in page.text
+
+
+def test_shows_the_three_routines_that_were_saved_last(as_ana, ana):
+    for number in range(1, 5):
+        ana.saved.create(routine=make_routine(f"routine-{number}"))
+    page = as_ana.get("/me/")
+    assert "Routine 4" in page.text
+    assert "Routine 1" not in page.text
+    assert "See 1 more saved routine<" in page.text
+
+
+def test_shows_the_last_practice_with_its_advice(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine), level=1, during="painful")
+    page = as_ana.get("/me/")
+    assert "Ease off</b>" in page.text
+
+
+def test_says_that_massage_waits_after_a_serious_sign(as_ana, ana, routine):
+    answer = {"level": 3, "urgency": 2, "lock_hours": None}
+    make_answer(make_practice(ana, routine), **answer)
+    page = as_ana.get("/me/")
+    assert "Have this checked today" in page.text
+    assert "No massage until a professional has looked at this." in page.text
+
+
+def test_leads_to_everything_about_the_account(as_ana):
+    page = as_ana.get("/me/").text
+    for address in (
+        "/me/history/",
+        "/me/consent/",
+        "/me/delete/",
+        "/accounts/email/",
+        "/accounts/password/change/",
+        "/accounts/sessions/",
+        "/accounts/logout/",
+    ):
+        assert f'href="{address}"' in page
+        assert as_ana.get(address).status_code == 200
+
+
+def test_is_never_cached(as_ana):
+    assert "no-store" in as_ana.get("/me/")["Cache-Control"]
+
+
+def test_is_only_read(as_ana):
+    assert as_ana.post("/me/").status_code == 405
+
+
+def test_a_visitor_is_asked_to_sign_in(db):
+    assert visitor().get("/me/").url == "/accounts/login/?next=/me/"
