@@ -22,6 +22,7 @@ from .fields import (
     condition_names,
     fields_only,
     ticks,
+    whose_body,
     yes_no,
 )
 
@@ -30,7 +31,6 @@ HANDS = (
     ("sore-thumbs", "My thumbs are sore"),
     ("no-reach", "I cannot reach behind me"),
 )
-WHOSE = (("me", "Mine"), ("someone-else", "Somebody else’s"))
 
 
 class CheckForm(forms.Form):
@@ -43,14 +43,7 @@ class CheckForm(forms.Form):
         widget=forms.CheckboxInput(attrs={"value": "yes"}),
     )
     flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
-    receiver = forms.ChoiceField(
-        label="Whose body is it?",
-        choices=WHOSE,
-        required=False,
-        widget=forms.RadioSelect,
-        help_text="The person who is massaged answers these questions.",
-        error_messages={"invalid_choice": "Choose whose body it is."},
-    )
+    receiver = whose_body("The person who is massaged answers these questions.")
     red_flags = ticks(
         "Is any of this new or changed for you?",
         known=(),

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from ..models import Area, Routine
+from ..models import Area, Mode, Routine
 from ..safety.advice import Report
 from ..safety.cautions import CAUTIONS
 from ..safety.symptoms import SYMPTOMS
@@ -23,6 +23,7 @@ from .fields import (
     condition_names,
     fields_only,
     ticks,
+    whose_body,
     yes_no,
 )
 
@@ -40,6 +41,7 @@ FELT = (
 class FeedbackForm(forms.Form):
     """The questions after a practice. ``report`` is what the rules read."""
 
+    receiver = whose_body("We keep nothing about somebody else’s body.")
     after = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     before = PainField(label="How bad was it before?", help_text=PAIN_HINT)
     usual = forms.BooleanField(
@@ -95,9 +97,16 @@ class FeedbackForm(forms.Form):
     practice = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, routine: Routine, ask_consent: bool, **options: Any
+        self,
+        *args: Any,
+        routine: Routine,
+        member: bool,
+        ask_consent: bool,
+        **options: Any,
     ) -> None:
         super().__init__(*args, **options)
+        if not member or routine.mode == Mode.SELF:
+            del self.fields["receiver"]
         self.routine = routine
         self.helper = fields_only()
         if not ask_consent:
@@ -161,6 +170,11 @@ class FeedbackForm(forms.Form):
             areas=frozenset([area] if area else [slug for slug, _ in self.own_areas]),
             history=tuple(history),
         )
+
+    @property
+    def on_someone_else(self) -> bool:
+        """A practice on somebody else teaches nothing about the member."""
+        return self.cleaned_data.get("receiver") == "someone-else"
 
     def record(self) -> Mapping[str, Any]:
         """The answers as the fields of a ``Feedback`` row."""

@@ -36,6 +36,21 @@ class KnownField(forms.MultipleChoiceField):
         return frozenset(super().clean(value))
 
 
+WHOSE = (("me", "Mine"), ("someone-else", "Somebody else’s"))
+
+
+def whose_body(help_text: str) -> forms.ChoiceField:
+    """For partner routines: the person who is massaged is the one who answers."""
+    return forms.ChoiceField(
+        label="Whose body is it?",
+        choices=WHOSE,
+        required=False,
+        widget=forms.RadioSelect,
+        help_text=help_text,
+        error_messages={"invalid_choice": "Choose whose body it is."},
+    )
+
+
 class PainField(forms.TypedChoiceField):
     """0 to 10, or empty for "not sure", which comes out as None."""
 

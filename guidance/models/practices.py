@@ -48,7 +48,6 @@ class Practice(models.Model):
     )
     uuid = models.UUIDField(default=uuid.uuid4)
     routine = models.ForeignKey(Routine, models.PROTECT, related_name="practices")
-    on_someone_else = models.BooleanField(default=False)
     #: When the person said that a professional has looked at it and agreed.
     seen_at = models.DateTimeField(null=True, blank=True)
     at = models.DateTimeField(default=timezone.now)

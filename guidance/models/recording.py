@@ -44,7 +44,6 @@ def record_feedback(
     practice: uuid.UUID,
     said: Mapping[str, Any],
     advice: Advice,
-    on_someone_else: bool = False,
 ) -> Practice:
     """Write one answer. The same answer to the same practice is written once.
 
@@ -53,7 +52,7 @@ def record_feedback(
     row, _ = Practice.objects.get_or_create(
         user=user,
         uuid=practice,
-        defaults={"routine": routine, "on_someone_else": on_someone_else},
+        defaults={"routine": routine},
     )
     Feedback.objects.get_or_create(
         practice=row,

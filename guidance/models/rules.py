@@ -56,7 +56,7 @@ def _step(step: Step) -> rules.Step:
 
 def past_practices(user: object) -> tuple[PastPractice, ...]:
     """What the person's own earlier practices left behind, oldest first."""
-    rows = Practice.objects.of(user).filter(on_someone_else=False)
+    rows = Practice.objects.of(user)
     rows = rows.select_related("routine").prefetch_related("feedback")
     recent = list(rows[:HISTORY_ROWS])
     return tuple(_past(practice) for practice in reversed(recent))

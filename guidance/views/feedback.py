@@ -47,9 +47,11 @@ def feedback(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _form(request: HttpRequest, routine: Routine) -> FeedbackForm:
-    ask = request.user.is_authenticated and consent_of(request.user) is None
+    member = request.user.is_authenticated
+    ask = member and consent_of(request.user) is None
+    options: dict[str, Any] = {"routine": routine, "member": member, "ask_consent": ask}
     if request.method == "POST":
-        return FeedbackForm(request.POST, routine=routine, ask_consent=ask)
+        return FeedbackForm(request.POST, **options)
     carried: dict[str, Any] = {
         name: request.GET.getlist(name)
         if name in {"conditions", "cautions"}
@@ -57,7 +59,7 @@ def _form(request: HttpRequest, routine: Routine) -> FeedbackForm:
         for name in _CARRIED
     }
     carried["practice"] = carried["practice"] or str(uuid.uuid4())
-    return FeedbackForm(initial=carried, routine=routine, ask_consent=ask)
+    return FeedbackForm(initial=carried, **options)
 
 
 def _asked(
@@ -97,8 +99,8 @@ def _emergency(request: HttpRequest, routine: Routine, ids: list[str]) -> HttpRe
 def _answered(
     request: HttpRequest, routine: Routine, form: FeedbackForm
 ) -> HttpResponse:
-    member = request.user.is_authenticated
-    history = past_practices(request.user) if member else ()
+    mine = request.user.is_authenticated and not form.on_someone_else
+    history = past_practices(request.user) if mine else ()
     advice = advise(form.report(history))
     stored = _kept(request, routine, form, advice)
     if advice.level is Level.EMERGENCY:
@@ -137,6 +139,8 @@ def _kept(
     """Store a member's answer; say in a word what became of it."""
     if not request.user.is_authenticated:
         return ""
+    if form.on_someone_else:
+        return "someone_else"
     if _forged(request):
         return "not_saved"
     if form.cleaned_data.get("consent"):
