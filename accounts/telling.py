@@ -76,11 +76,11 @@ def summary(total: int, rows: Sequence[Told]) -> str:
     """What the rows say, in a sentence or two, without reading more into them."""
     known = [row.change for row in rows if row.change is not None]
     lower = sum(change < 0 for change in known)
-    sentences = [f"{total} practice{'' if total == 1 else 's'}."]
-    if known:
-        of = f"{lower} of the {len(known)}" if len(known) > 1 else f"{lower} of 1"
-        sentences.append(f"Your pain was lower after {of} with both numbers.")
-    return " ".join(sentences)
+    count = f"{total} practice{'' if total == 1 else 's'}."
+    if not known:
+        return count
+    of = "them" if len(known) == total else f"the {len(known)} with both numbers here"
+    return f"{count} Your pain was lower after {lower} of {of}."
 
 
 def _answer(said: Feedback, places: dict[str, str], names: dict[str, str]) -> Answer:

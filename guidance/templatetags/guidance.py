@@ -111,6 +111,17 @@ def source_id(source: Any) -> str:
 
 
 @register.filter
+def source_name(source: Any) -> str:
+    """Call a source by its number on the page, or else by its short name."""
+    number = getattr(source, "number", None)
+    return f"Source {number}" if number else _short_name(source_id(source))
+
+
+def _short_name(slug: str) -> str:
+    return f"Source: {slug.replace('-', ' ').capitalize()}"
+
+
+@register.filter
 def words(text: str) -> list[str]:
     """Split a text at its spaces, to walk over a short fixed list."""
     return text.split()

@@ -1,8 +1,9 @@
 import pytest
+from django.contrib.auth.models import Permission
 from django.test import Client
 
 from accounts.models import User
-from tests.people import make_answer, make_practice, make_user, signed_in
+from tests.people import make_answer, make_practice, make_user, signed_in, visitor
 
 
 @pytest.fixture
@@ -37,8 +38,6 @@ def test_lists_no_saved_routines(staff):
 
 def test_only_a_superuser_gives_rights(db, ana):
     helper = make_user("helper@example.org", is_staff=True)
-    from django.contrib.auth.models import Permission
-
     for word in ("view", "change"):
         helper.user_permissions.add(Permission.objects.get(codename=f"{word}_user"))
     address = f"/admin/accounts/user/{ana.pk}/change/"
@@ -46,3 +45,12 @@ def test_only_a_superuser_gives_rights(db, ana):
     signed_in(helper).post(address, data)
     ana.refresh_from_db()
     assert not ana.is_superuser
+
+
+def test_staff_sign_in_where_everybody_does(db):
+    page = visitor().get("/admin/login/?next=/admin/")
+    assert page.url.startswith("/accounts/login/?next=")
+
+
+def test_somebody_who_is_not_staff_is_refused(as_ana):
+    assert as_ana.get("/admin/login/?next=/admin/").status_code == 403

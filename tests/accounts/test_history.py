@@ -24,8 +24,17 @@ def test_a_sentence_comes_before_the_table(as_ana, ana, routine):
     make_answer(make_practice(ana, routine), before=5, after=6)
     make_answer(make_practice(ana, routine), before=None, after=6)
     text = as_ana.get("/me/history/").text
-    sentence = "3 practices. Your pain was lower after 1 of the 2 with both numbers."
+    sentence = (
+        "3 practices. Your pain was lower after 1 of the 2 with both numbers here."
+    )
     assert text.index(sentence) < text.index("<table")
+
+
+def test_where_all_numbers_are_known_the_sentence_is_short(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine), before=5, after=3)
+    make_answer(make_practice(ana, routine), before=5, after=5)
+    told = words(as_ana.get("/me/history/"))
+    assert "2 practices. Your pain was lower after 1 of them." in told
 
 
 def test_one_practice_is_told_in_the_singular(as_ana, ana, routine):
@@ -38,17 +47,19 @@ def test_a_row_tells_day_routine_numbers_feeling_and_advice(as_ana, ana, routine
     practice = make_practice(ana, routine, at=day)
     make_answer(practice, before=7, after=8, during="painful", level=2)
     told = words(as_ana.get("/me/history/"))
-    assert "9 March 2026 Wall ease 7 before, 8 after Painful Stop for today" in told
+    assert "9 March 2026 Wall ease 7 8 Painful Stop for today" in told
 
 
 def test_unknown_numbers_and_feelings_are_said_to_be_unknown(as_ana, ana, routine):
     make_answer(make_practice(ana, routine), before=None, after=0, during="")
-    assert "not sure before, 0 after Not said" in words(as_ana.get("/me/history/"))
+    assert "Wall ease Not sure 0 Not said" in words(as_ana.get("/me/history/"))
 
 
 def test_a_practice_without_an_answer_is_listed(as_ana, ana, routine):
     make_practice(ana, routine)
-    assert "Wall ease Not said Not said None" in words(as_ana.get("/me/history/"))
+    assert "Wall ease Not said Not said Not said None" in words(
+        as_ana.get("/me/history/")
+    )
 
 
 def test_the_worse_of_two_answers_counts(as_ana, ana, routine):
@@ -56,8 +67,8 @@ def test_the_worse_of_two_answers_counts(as_ana, ana, routine):
     make_answer(practice, before=5, after=9, level=2)
     make_answer(practice, before=5, after=1, level=0)
     told = words(as_ana.get("/me/history/"))
-    assert "5 before, 9 after" in told
-    assert "5 before, 1 after" not in told
+    assert "Wall ease 5 9" in told
+    assert "Wall ease 5 1" not in told
 
 
 def test_the_newest_comes_first(as_ana, ana):

@@ -3,6 +3,8 @@ import pytest
 from accounts.models import User
 from tests.people import PASSWORD, visitor
 
+from .test_passwords import link_in, path_in
+
 LOGIN = "/accounts/login/"
 SIGNUP = "/accounts/signup/"
 
@@ -157,3 +159,30 @@ def test_without_a_mail_server_the_page_says_where_mail_goes(db, settings, addre
 
 def test_a_form_from_elsewhere_is_refused(ana):
     assert sign_in(visitor(enforce_csrf_checks=True)).status_code == 403
+
+
+@pytest.fixture
+def with_mail_server(settings):
+    settings.EMAIL_HOST = "mail.example.org"
+    settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+    settings.SITE_URL = "https://ease.example.org"
+
+
+def test_with_a_mail_server_an_account_waits_for_its_mail(
+    db, mailoutbox, with_mail_server
+):
+    client = visitor()
+    assert sign_up(client).url == "/accounts/confirm-email/"
+    assert client.get("/me/").status_code == 302
+    assert "Look at your mail" in client.get("/accounts/confirm-email/").text
+    assert link_in(mailoutbox[0].body).startswith("https://ease.example.org/accounts/")
+    client.post(path_in(mailoutbox[0].body))
+    assert sign_in(client, "cleo@example.org", "a slow warm hand").url == "/me/"
+
+
+def test_then_signing_up_does_not_tell_who_has_an_account(
+    ana, mailoutbox, with_mail_server
+):
+    assert sign_up(visitor(), email=ana.email).url == "/accounts/confirm-email/"
+    assert mailoutbox[0].subject == "Ease Off: You have an account already"
+    assert "https://ease.example.org/accounts/password/reset/" in mailoutbox[0].body
