@@ -1,7 +1,20 @@
 """The settings of the site, with a fast hasher and everything in memory."""
 
+import atexit
+import os
+import shutil
+import tempfile
+
+if not os.environ.get("DATA_DIR"):
+    # Nothing of the checkout's own data is read or written by a test.
+    os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="ease-off-tests-")
+    atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
+
 from config.settings import *  # noqa: F403
-from config.settings import STORAGES
+from config.settings import STATIC_ROOT, STORAGES
+
+# WhiteNoise warns where there is no folder to serve from, and a warning is an error.
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

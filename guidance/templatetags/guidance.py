@@ -139,6 +139,20 @@ def of_grade(cautions: Iterable[Any], grade: str) -> list[Any]:
     return [caution for caution in each(cautions) if caution.grade == grade]
 
 
+@register.filter
+def about(claims: Iterable[Any], kind: str) -> list[Any]:
+    """Pick the claims of one kind: benefit, harm or unknown."""
+    return [claim for claim in each(claims) if claim.about == kind]
+
+
+@register.filter
+def lower_first(text: str) -> str:
+    """Fit a name into a sentence, unless it begins with an abbreviation."""
+    if text[1:2].isupper():
+        return text
+    return text[:1].lower() + text[1:]
+
+
 @register.simple_tag(takes_context=True)
 def page_link(context: template.Context, name: str, words: str) -> str:
     """Link to a page; say where the reader is on the page or below it."""

@@ -1,0 +1,89 @@
+"""Two ways to use a page: by pointing, and by keyboard alone."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from playwright.sync_api import Page
+
+from .measures import focus
+
+MOST_TABS = 250
+
+Found = Callable[[dict[str, Any]], bool]
+
+
+class Hand(Protocol):
+    clicks: int
+
+    def follow(self, words: str) -> None:
+        """Follow the link whose words begin like this."""
+
+    def choose(self, name: str, value: str) -> None: ...
+
+    def press(self, words: str) -> None:
+        """Press the button whose words begin like this."""
+
+
+class Pointer:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.clicks = 0
+
+    def follow(self, words: str) -> None:
+        self._click(self.page.locator("a:visible").filter(has_text=words))
+
+    def choose(self, name: str, value: str) -> None:
+        self._click(self.page.locator(f'input[name="{name}"][value="{value}"]'))
+
+    def press(self, words: str) -> None:
+        self._click(self.page.locator("button:visible").filter(has_text=words))
+
+    def _click(self, found: Any) -> None:
+        self.clicks += 1
+        found.first.click()
+        self.page.wait_for_load_state("load")
+
+
+class Keyboard:
+    """Tab, Space, Enter and arrows. At every stop the focus is there and in sight."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.clicks = 0
+
+    def follow(self, words: str) -> None:
+        self._go_to(lambda at: at["tag"] == "a" and at["words"].startswith(words))
+        self._hit("Enter")
+
+    def choose(self, name: str, value: str) -> None:
+        self._go_to(lambda at: at["name"] == name and self._near(at, value))
+        while (at := self._seen())["value"] != value:
+            assert at["name"] == name, f"arrows left {name}"
+            self.page.keyboard.press("ArrowDown")
+        self._hit("Space")
+
+    def press(self, words: str) -> None:
+        self._go_to(lambda at: at["tag"] == "button" and at["words"].startswith(words))
+        self._hit("Enter")
+
+    def _near(self, at: dict[str, Any], value: str) -> bool:
+        """Radios are one stop for all; every box is a stop of its own."""
+        own = f'input[type=radio][name="{at["name"]}"]'
+        return at["value"] == value or self.page.locator(own).count() > 0
+
+    def _go_to(self, found: Found) -> None:
+        for _ in range(MOST_TABS):
+            self.page.keyboard.press("Tab")
+            if found(self._seen()):
+                return
+        raise AssertionError(f"not reached in {MOST_TABS} stops on {self.page.url}")
+
+    def _seen(self) -> dict[str, Any]:
+        at = focus(self.page)
+        assert not at["fault"], f"focus {at} on {self.page.url}"
+        return at
+
+    def _hit(self, key: str) -> None:
+        self.clicks += 1
+        self.page.keyboard.press(key)
+        self.page.wait_for_load_state("load")

@@ -1,0 +1,35 @@
+"""No page asks anybody else for anything, breaks its own rules or logs an error."""
+
+import pytest
+
+from .places import ALL
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_kind_of_page_leaves_a_word_in_the_console(open_page, watch, member, theme):
+    page = open_page(storage_state=member, color_scheme=theme)
+    faults = {}
+    for place in ALL:
+        place.visit(page)
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        if watch.problems:
+            faults[place.name] = list(watch.problems)
+            watch.problems.clear()
+    assert faults == {}
+
+
+def test_the_watch_itself_notices_what_breaks_the_rules(open_page, watch):
+    page = open_page()
+    page.goto("/")
+    page.evaluate(
+        """() => {
+          document.head.append(Object.assign(document.createElement("style"),
+            {textContent: "p { color: red }"}));
+          console.error("a word");
+          return fetch("https://example.org/").catch(() => {});
+        }"""
+    )
+    told = " ".join(watch.problems)
+    watch.problems.clear()
+    assert "Content Security Policy" in told
+    assert "a word" in told
