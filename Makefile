@@ -15,7 +15,7 @@ run: $(VENV)/.run ## start Ease Off on http://localhost:$(PORT)
 	@$(BIN)/python manage.py prepare
 	@echo "Ease Off is on http://localhost:$(PORT)"
 	@exec $(BIN)/granian --interface wsgi --host $${HOST:-127.0.0.1} --port $(PORT) \
-		--workers $${WORKERS:-1} --no-ws --http 1 config.wsgi:application
+		--workers $${WORKERS:-1} --blocking-threads $${THREADS:-4} --no-ws --http 1 config.wsgi:application
 
 dev: $(VENV)/.dev ## the same with reload and Django's debug pages
 	@DEBUG=1 $(BIN)/python manage.py prepare --no-static
