@@ -29,13 +29,20 @@ def saved(request: MemberRequest) -> HttpResponse:
 def save(request: MemberRequest, slug: str) -> HttpResponse:
     """Ask whether to save or remove a routine, and do it."""
     routine = _routine(request.user, slug)
-    form = SaveForm(request.POST if request.method == "POST" else None)
+    mine = saved_of(request.user).filter(routine=routine).first()
+    form = SaveForm(_sent(request, "remove" if mine else "save"))
     if form.is_valid():
         messages.success(request, form.act(request.user, routine))
         return redirect("accounts:saved")
-    mine = saved_of(request.user).filter(routine=routine).first()
     context = {"routine": routine, "mine": mine, "form": form}
     return render(request, "accounts/save.html", context, status=status_of(form))
+
+
+def _sent(request: MemberRequest, offered: str) -> dict[str, str] | None:
+    """What the button said; one that says nothing does what the page offers."""
+    if request.method != "POST":
+        return None
+    return {"do": request.POST.get("do") or offered}
 
 
 def saved_of(user: User) -> QuerySet[SavedRoutine]:
