@@ -16,6 +16,7 @@ _PLAIN = (
     "pressure",
     "safety",
     "red_flags",
+    "how_advice_works",
     "source_list",
     "about",
     "privacy",

@@ -1,6 +1,16 @@
 from django.urls import path
 
-from .views import areas, check, conditions, feedback, methods, pages, play, routines
+from .views import (
+    areas,
+    check,
+    conditions,
+    feedback,
+    methods,
+    pages,
+    play,
+    routines,
+    rules,
+)
 
 app_name = "guidance"
 
@@ -22,6 +32,7 @@ urlpatterns = [
     path("pressure/", pages.pressure, name="pressure"),
     path("safety/", pages.safety, name="safety"),
     path("safety/red-flags/", pages.red_flags, name="red_flags"),
+    path("safety/how-advice-works/", rules.how_advice_works, name="how_advice_works"),
     path("sources/", pages.source_list, name="source_list"),
     path("about/", pages.page, {"slug": "about"}, name="about"),
     path("privacy/", pages.page, {"slug": "privacy"}, name="privacy"),

@@ -19,7 +19,7 @@ from ..safety.rows import Row
 from ..safety.screening_rule import Rule as CheckRule
 from ..safety.symptoms import Symptom
 from ..safety.vocabulary import Level, Urgency
-from ..templatetags.guidance import pressure_word
+from ..templatetags.guidance import lower_first, pressure_word
 from ..wording import advice_words, level_words, outcome_words, wording
 from . import rule_words as said
 
@@ -104,13 +104,14 @@ class Writer:
         )
 
     def advice(self, row: AdviceRule) -> Line:
-        words = advice_words(row.id)
+        words, result = advice_words(row.id), title(row.level, row.urgency)
+        says = said.beyond(words.says, result)
         return self._line(
             row,
             when=words.when,
-            result=title(row.level, row.urgency),
+            result=result,
             mark=row.level.slug,
-            says=" ".join(filter(None, [words.says, said.pause(row)])),
+            says=" ".join(filter(None, [says, said.pause(row)])),
             why=words.why,
         )
 
@@ -131,7 +132,7 @@ class Writer:
             when=words.when or words.why,
             result=result,
             mark=mark,
-            says=words.says,
+            says=said.beyond(words.says, result) if result else words.says,
             why=words.why if words.when else "",
         )
 
@@ -161,9 +162,8 @@ class Writer:
 
     def caution(self, row: Caution) -> Line:
         words = wording().cautions[row.id]
-        changes = [*said.caution(row)] or list(words.action)
         whom = f"Ask {words.ask_whom}." if words.ask_whom else ""
-        told = [whom, *changes, self._only(row.condition)]
+        told = [whom, *said.caution(row, words.action), self._only(row.condition)]
         return self._line(
             row,
             when=words.ask,
@@ -175,7 +175,7 @@ class Writer:
 
     def _only(self, condition: str) -> str:
         name = self.names.get(condition, condition)
-        return f"Only asked with {name}." if condition else ""
+        return f"Only asked with {lower_first(name)}." if condition else ""
 
     def tighter(self, row: Tighter) -> str:
         """What a caution adds for somebody with a condition, as a sentence."""

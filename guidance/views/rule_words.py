@@ -28,10 +28,10 @@ GRID_COLUMNS = {
     "up3": "3 or more points higher",
 }
 GRADES = {
-    Grade.ABSOLUTE: "What means no massage at all?",
-    Grade.LOCAL: "What means not on that place?",
-    Grade.ASK_FIRST: "What means ask first?",
-    Grade.ADAPT: "What means lighter?",
+    Grade.ABSOLUTE: "When is there no massage at all?",
+    Grade.LOCAL: "When is one place left out?",
+    Grade.ASK_FIRST: "When do you ask first?",
+    Grade.ADAPT: "When is it lighter?",
 }
 _FELT = {
     Felt.GOOD: "It feels good",
@@ -123,10 +123,13 @@ def ease_when(row: easing.EaseRow) -> str:
     return f"{words}."
 
 
-def caution(row: Caution) -> Iterator[str]:
-    """What a caution changes, once nothing stands against starting."""
-    if row.grade is not Grade.ABSOLUTE:
-        yield from _limits(row)
+def caution(row: Caution, action: Iterable[str]) -> Iterator[str]:
+    """What a caution changes, once nothing stands against starting.
+
+    ``action`` is what its words ask for, where no number or place tells it.
+    """
+    changes = [] if row.grade is Grade.ABSOLUTE else [*_limits(row)]
+    yield from changes or action
     if row.partner_only:
         yield "This closes routines with a partner."
     if row.today:
@@ -135,10 +138,9 @@ def caution(row: Caution) -> Iterator[str]:
 
 def _limits(row: Caution) -> Iterator[str]:
     if row.cap is not None:
-        where = f" on {_places(row.cap_where)}" if row.cap_where else ""
-        yield f"At most {pressure_word(row.cap)}{where}."
+        yield f"At most {pressure_word(row.cap)}{_where(row.cap_where)}."
     if row.hide:
-        yield f"Left out: {_places(row.hide)}."
+        yield f"Left out: {places(row.hide)}."
     if row.no_tools:
         yield "Hands only, no tools."
     if row.no_press:
@@ -150,19 +152,30 @@ def _limits(row: Caution) -> Iterator[str]:
     yield from (_POSITIONS.get(each, "") for each in sorted(row.positions_out))
 
 
+def _where(words: frozenset[str]) -> str:
+    """Where a cap holds: a place that is named brings those beside it along."""
+    if not words:
+        return ""
+    told = any(PLACES.get(word) is WHERE_TOLD for word in words)
+    return f" {'on or beside' if told else 'on'} {places(words)}"
+
+
 def places(words: Iterable[str]) -> str:
-    return _places(frozenset(words))
-
-
-def _places(words: frozenset[str]) -> str:
     return listed(dict.fromkeys(map(_place, sorted(words))))
 
 
 def _place(word: str) -> str:
     if PLACES.get(word) is WHERE_TOLD:
         return "the place you name"
-    return "the numb part" if PLACES.get(word) is WHERE_NUMB else _in_words(word)
-
-
-def _in_words(word: str) -> str:
+    if PLACES.get(word) is WHERE_NUMB:
+        return "the numb part"
     return _PLACE_WORDS.get(word, word)
+
+
+def beyond(says: str, result: str) -> str:
+    """What a sentence says beyond the result that stands before it."""
+    rest = says.removeprefix(result)
+    if rest == says or rest[:1] not in {".", ":", ","}:
+        return says
+    rest = rest[1:].lstrip()
+    return rest[:1].upper() + rest[1:]

@@ -5,8 +5,13 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from ..safety import RULES_VERSION, advice_rules, advice_signs, patterns
-from ..safety import screening_answers as answers
+from ..safety import (
+    RULES_VERSION,
+    advice_rules,
+    advice_signs,
+    patterns,
+    screening_answers as answers,
+)
 from ..safety.advice import Report, advise
 from ..safety.cautions import CAUTIONS, TIGHTER
 from ..safety.easing import TABLE
@@ -98,7 +103,9 @@ def _before(writer: Writer) -> dict[str, object]:
 
 def _flags(writer: Writer, urgency: Urgency) -> dict[str, object]:
     """The warning signs of one urgency, by the group that asks for them."""
-    asked = {id: group.question for group in wording().flag_groups for id in group.flags}
+    asked = {
+        id: group.question for group in wording().flag_groups for id in group.flags
+    }
     rows = [row for row in RED_FLAGS.values() if row.urgency is urgency]
 
     def question(row: RedFlag) -> str:

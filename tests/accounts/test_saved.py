@@ -1,4 +1,3 @@
-import pytest
 from django.utils import timezone
 
 from tests.people import make_routine, visitor

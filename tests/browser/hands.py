@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from .measures import focus
 
@@ -30,18 +30,19 @@ class Pointer:
         self.clicks = 0
 
     def follow(self, words: str) -> None:
-        self._click(self.page.locator("a:visible").filter(has_text=words))
+        self._leave_by(self.page.locator("a:visible").filter(has_text=words))
 
     def choose(self, name: str, value: str) -> None:
-        self._click(self.page.locator(f'input[name="{name}"][value="{value}"]'))
+        self.clicks += 1
+        self.page.locator(f'input[name="{name}"][value="{value}"]').click()
 
     def press(self, words: str) -> None:
-        self._click(self.page.locator("button:visible").filter(has_text=words))
+        self._leave_by(self.page.locator("button:visible").filter(has_text=words))
 
-    def _click(self, found: Any) -> None:
+    def _leave_by(self, found: Locator) -> None:
         self.clicks += 1
-        found.first.click()
-        self.page.wait_for_load_state("load")
+        with self.page.expect_navigation(wait_until="load"):
+            found.first.click()
 
 
 class Keyboard:
@@ -53,18 +54,19 @@ class Keyboard:
 
     def follow(self, words: str) -> None:
         self._go_to(lambda at: at["tag"] == "a" and at["words"].startswith(words))
-        self._hit("Enter")
+        self._leave()
 
     def choose(self, name: str, value: str) -> None:
         self._go_to(lambda at: at["name"] == name and self._near(at, value))
         while (at := self._seen())["value"] != value:
             assert at["name"] == name, f"arrows left {name}"
             self.page.keyboard.press("ArrowDown")
-        self._hit("Space")
+        self.clicks += 1
+        self.page.keyboard.press("Space")
 
     def press(self, words: str) -> None:
         self._go_to(lambda at: at["tag"] == "button" and at["words"].startswith(words))
-        self._hit("Enter")
+        self._leave()
 
     def _near(self, at: dict[str, Any], value: str) -> bool:
         """Radios are one stop for all; every box is a stop of its own."""
@@ -83,7 +85,7 @@ class Keyboard:
         assert not at["fault"], f"focus {at} on {self.page.url}"
         return at
 
-    def _hit(self, key: str) -> None:
+    def _leave(self) -> None:
         self.clicks += 1
-        self.page.keyboard.press(key)
-        self.page.wait_for_load_state("load")
+        with self.page.expect_navigation(wait_until="load"):
+            self.page.keyboard.press("Enter")

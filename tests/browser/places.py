@@ -101,7 +101,7 @@ PUBLIC = (
     Place("routine", ROUTINE),
     Place("partner routine", PARTNER),
     Place("areas", "/areas/"),
-    Place("area", "/areas/neck/"),
+    Place("area", "/areas/sacrum/"),
     Place("techniques", "/techniques/"),
     Place("technique", "/techniques/holding/"),
     Place("tools", "/tools/"),
