@@ -1,6 +1,5 @@
 """The questions after a practice, and the advice."""
 
-import math
 import uuid
 from typing import Any
 
@@ -16,9 +15,10 @@ from ..forms import FeedbackForm
 from ..models import Routine
 from ..models.recording import consent_of, give_consent, record_feedback, too_many
 from ..models.rules import past_practices
-from ..safety.advice import RULES, Advice, Level, Urgency, advise
+from ..safety.advice import RULES, Advice, Level, advise
 from ..safety.symptoms import SYMPTOMS, worst
-from ..wording import advice_words, level_words
+from ..wording import advice_words
+from .advice_words import told
 from .fetch import answers_gone, routine_or_gone
 from .signs import Sign, emergency_card, symptom
 
@@ -110,7 +110,7 @@ def _answered(
         "stored": stored,
         "practice": form.cleaned_data["practice"],
         "section": "routines",
-        **_shown(advice, routine),
+        **told(advice, routine),
         "signs": _signs(sorted(form.report().symptoms)),
     }
     return render(request, "guidance/advice.html", context)
@@ -163,41 +163,3 @@ def _forged(request: HttpRequest) -> bool:
     """Whether the post lacks a good CSRF token: then nothing is stored."""
     check = CsrfViewMiddleware(lambda request: HttpResponse())
     return check.process_view(request, None, (), {}) is not None  # type: ignore[arg-type]
-
-
-def _shown(advice: Advice, routine: Routine) -> dict[str, Any]:
-    words = level_words(advice.level, advice.urgency)
-    fired = [(rule, advice_words(rule.id)) for rule in RULES if rule.id in advice.rules]
-    # What decided comes first; a rule that asked for less adds no instruction.
-    decisive = [word for rule, word in fired if rule.level is advice.level]
-    softer = max(1, routine.ceiling + advice.effects.pressure_step)
-    minutes = max(1, math.ceil(routine.minutes * advice.effects.time_factor))
-    return {
-        "level": advice.level.slug,
-        "urgency": advice.urgency.slug if advice.urgency else "",
-        "title": words.title,
-        "lead": " ".join(dict.fromkeys(word.says for word in decisive)) or words.lead,
-        "level_lead": words.lead,
-        "pressure": {"now": softer, "was": routine.ceiling},
-        "minutes": {"now": minutes, "was": routine.minutes},
-        "now": _lines(words.now, *(word.now for word in decisive)),
-        "next_time": _lines(words.next_time, *(word.next_time for word in decisive)),
-        "help_if": words.help_if,
-        "locked_until_seen": math.isinf(advice.effects.lock_hours),
-        "lock_hours": advice.effects.lock_hours,
-        "rules": [
-            {
-                "when": word.when,
-                "says": word.says,
-                "why": word.why,
-                "judgement": rule.judgement,
-                "sources": rule.sources,
-            }
-            for rule, word in fired
-        ],
-        "is_same_day": advice.urgency is Urgency.SAME_DAY,
-    }
-
-
-def _lines(*groups: tuple[str, ...]) -> list[str]:
-    return list(dict.fromkeys(line for group in groups for line in group))

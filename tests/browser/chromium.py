@@ -9,7 +9,6 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
-    Page,
     Playwright,
     Request,
     Response,
@@ -82,15 +81,13 @@ class Watch:
             self._note("console", f"{message.text} ({where})")
 
     def _failed(self, request: Request) -> None:
-        if request.url.startswith(self.address) and request.failure != "net::ERR_ABORTED":
+        if (
+            request.url.startswith(self.address)
+            and request.failure != "net::ERR_ABORTED"
+        ):
             self._note("failed", f"{request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
         page_itself = response.request.is_navigation_request()
         if response.status >= 500 or (response.status >= 400 and not page_itself):
             self._note(str(response.status), response.url)
-
-
-def settle(page: Page) -> None:
-    """Wait until the page and its styles have come."""
-    page.wait_for_load_state("load")

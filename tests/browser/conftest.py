@@ -10,11 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    sync_playwright,
+)
 
 from . import people
 from .chromium import LARGE_TEXT, Watch, launch, path_of_chromium
-from .places import WITHDRAWN
+from .places import WITHDRAWN, Place
 from .site import Site
 
 HERE = Path(__file__).parent
@@ -105,6 +111,20 @@ def open_page(watch: Watch, browser: Browser) -> Iterator[OpenPage]:
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def visit(open_page: OpenPage, request: pytest.FixtureRequest) -> OpenPage:
+    """Open a place by one who may see it: a member where it is a member's."""
+
+    def visited(place: Place, **options: Any) -> Page:
+        if place.member:
+            options["storage_state"] = request.getfixturevalue("member")
+        page = open_page(**options)
+        place.visit(page)
+        return page
+
+    return visited
 
 
 @pytest.fixture

@@ -66,6 +66,16 @@ _FOCUS = """() => {
   return own ? told : fault(`covered by ${at?.tagName} ${at?.className}`);
 }"""
 
+_WORDS = """(form) => {
+  const walker = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+  const seen = [];
+  while (walker.nextNode()) {
+    const e = walker.currentNode.parentElement;
+    if (e.checkVisibility() && !e.closest("option")) seen.push(walker.currentNode.data);
+  }
+  return seen.join(" ").split(/\\s+/).filter(Boolean).length;
+}"""
+
 
 def too_small(page: Page, least: int) -> list[str]:
     """Everything clickable that can be hit over less than ``least`` px of height."""
@@ -91,5 +101,5 @@ def heights(page: Page, selector: str) -> list[float]:
 
 
 def words_shown(page: Page, selector: str) -> int:
-    """The words a person sees there; what is folded does not count."""
-    return len(page.locator(selector).inner_text().split())
+    """The words a person sees there; what is folded, or in a closed list, does not count."""
+    return page.locator(selector).evaluate(_WORDS)  # type: ignore[no-any-return]

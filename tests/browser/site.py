@@ -16,10 +16,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = (
-    "ALLOWED_HOSTS BEHIND_PROXY CONTACT_EMAIL DATABASE_URL DEBUG EMAIL_HOST HOST "
-    "REDIS_URL SECRET_KEY WORKERS"
-).split()
+OURS = ["ALLOWED_HOSTS", "BEHIND_PROXY", "CONTACT_EMAIL", "DATABASE_URL", "DEBUG", "EMAIL_HOST", "HOST", "REDIS_URL", "SECRET_KEY", "WORKERS"]
 SECONDS_TO_START = 30
 
 

@@ -33,7 +33,9 @@ def test_one_tick_is_enough_whatever_else_is_left_blank(page, form, name, sign):
 def test_three_numbers_stand_there_each_at_least_84_px_high(page, place):
     BY_NAME[place].visit(page)
     found = page.locator('a[href^="tel:"]')
-    assert found.evaluate_all("all => all.map((e) => e.getAttribute('href'))") == NUMBERS
+    assert (
+        found.evaluate_all("all => all.map((e) => e.getAttribute('href'))") == NUMBERS
+    )
     assert min(heights(page, 'a[href^="tel:"]')) >= 84
 
 
@@ -48,7 +50,9 @@ def test_nothing_else_is_on_the_page_but_a_way_back(page, place):
 
 @pytest.mark.parametrize("place", PAGES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_whole_page_is_red_and_the_first_number_is_in_sight(open_page, place, theme):
+def test_the_whole_page_is_red_and_the_first_number_is_in_sight(
+    open_page, place, theme
+):
     page = open_page(color_scheme=theme)
     BY_NAME[place].visit(page)
     expect(page.locator('a[href="tel:999"]')).to_be_in_viewport(ratio=1)

@@ -22,17 +22,17 @@ WALKED = (
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("name", WALKED)
-def test_each_stop_of_tab_is_in_sight_and_ringed(open_page, name, size):
-    page = open_page(viewport=size)
-    BY_NAME[name].visit(page)
-    faults, stops = [], 0
+def test_each_stop_of_tab_is_in_sight_and_ringed(visit, name, size):
+    page = visit(BY_NAME[name], viewport=size)
+    stops = []
     while (at := step(page))["fault"] != "lost":
-        stops += 1
-        assert stops < 400, "the focus goes round and never leaves"
-        if at["fault"]:
-            faults.append(f"{at['words'] or at['name']}: {at['fault']}")
-    assert stops > 5
-    assert faults == []
+        stops.append(at)
+        assert len(stops) < 400, "the focus goes round and never leaves"
+    assert len(stops) > 5
+    found = [
+        f"{at['words'] or at['name']}: {at['fault']}" for at in stops if at["fault"]
+    ]
+    assert not found, "\n".join(found)
 
 
 def step(page):  # type: ignore[no-untyped-def]
@@ -46,4 +46,6 @@ def test_the_first_stop_skips_to_the_main_text(page):
     assert focus(page)["words"] == "Skip to the main text"
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+    assert page.evaluate(
+        "document.querySelector('main').contains(document.activeElement)"
+    )

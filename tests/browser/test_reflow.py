@@ -17,14 +17,15 @@ SIZES = {
     # A window of 1280 by 1024 at 400 %.
     "400 % zoom": {"width": 320, "height": 256},
 }
+LARGE_TEXT_SIZES = ("360 px", "768 px", "1280 px")
 
 
-def sticking_out(page: Page, sizes: dict[str, dict[str, int]]) -> dict[str, list[str]]:
-    found = {}
+def sticking_out(page: Page, sizes: dict[str, dict[str, int]]) -> list[str]:
+    found = []
     for name, size in sizes.items():
         page.set_viewport_size(size)
-        found[name] = too_wide(page)
-    return {name: faults for name, faults in found.items() if faults}
+        found += [f"{name}: {fault}" for fault in too_wide(page)]
+    return found
 
 
 def unfold(page: Page) -> None:
@@ -32,25 +33,24 @@ def unfold(page: Page) -> None:
 
 
 @pytest.mark.parametrize("place", ALL, ids=str)
-def test_no_page_scrolls_sideways(open_page, place, request):
-    cookies = request.getfixturevalue("member") if place.member else None
-    page = open_page(storage_state=cookies)
-    place.visit(page)
+def test_no_page_scrolls_sideways(visit, place):
+    page = visit(place)
     unfold(page)
-    assert sticking_out(page, SIZES) == {}
+    found = sticking_out(page, SIZES)
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("place", ALL, ids=str)
 def test_no_page_scrolls_sideways_with_text_of_200_percent(
-    open_page, large_text_browser, place, request
+    visit, large_text_browser, place
 ):
-    cookies = request.getfixturevalue("member") if place.member else None
-    page = open_page(by=large_text_browser, storage_state=cookies)
-    place.visit(page)
+    page = visit(place, by=large_text_browser)
     unfold(page)
-    sizes = {name: SIZES[name] for name in ("360 px", "768 px", "1280 px")}
-    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 32
-    assert sticking_out(page, sizes) == {}
+    assert (
+        page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+    )
+    found = sticking_out(page, {name: SIZES[name] for name in LARGE_TEXT_SIZES})
+    assert not found, "\n".join(found)
 
 
 def test_every_page_of_the_sitemap_fits_a_small_phone(open_page):
@@ -58,10 +58,9 @@ def test_every_page_of_the_sitemap_fits_a_small_phone(open_page):
     listed = page.request.get("/sitemap.xml").text()
     paths = re.findall(r"<loc>https?://[^/]+([^<]+)</loc>", listed)
     assert len(paths) > 20
-    faults = {}
+    found = []
     for path in paths:
         page.goto(path)
         unfold(page)
-        if found := too_wide(page):
-            faults[path] = found
-    assert faults == {}
+        found += [f"{path}: {fault}" for fault in too_wide(page)]
+    assert not found, "\n".join(found)

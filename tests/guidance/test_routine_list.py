@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from guidance.models import Step
 
@@ -84,8 +85,6 @@ def test_where_nothing_fits_the_page_leads_on(client):
 
 
 def test_an_area_that_only_a_retired_step_worked_finds_nothing(client):
-    from django.utils import timezone
-
     steps = Step.objects.filter(routine__slug=WALL, area__slug="thigh-outer")
     steps.update(retired_at=timezone.now())
     assert found("area=thigh-outer") == {HIP}
@@ -94,7 +93,7 @@ def test_an_area_that_only_a_retired_step_worked_finds_nothing(client):
 def test_the_flare_routines_are_named_for_a_flare(client):
     flare = Page(client.get("/routines/").content).one(id="flare")
     links = [e["href"] for e in flare.inside if e.tag == "a"]
-    assert links == [f"/routines/{FEATHER}/", f"/routines/{STILL}/"]
+    assert set(links) == {f"/routines/{FEATHER}/", f"/routines/{STILL}/"}
 
 
 def test_the_list_tells_time_people_and_pressure_of_each(client):
