@@ -28,6 +28,12 @@ def says(rule: str) -> str:
     return f"{words.says} {words.why}" if words else ""
 
 
+def briefly(rule: str) -> str:
+    """What a rule of the check says, without its reason."""
+    words = wording().screening.get(rule)
+    return words.says if words else ""
+
+
 def sentences(rules: Iterable[str]) -> list[str]:
     """What several rules say, each once."""
     return list(dict.fromkeys(filter(None, map(says, rules))))

@@ -19,7 +19,7 @@ from ..safety.red_flags import RED_FLAGS, urgency_of
 from ..safety.routines import Routine as Plan
 from ..safety.screening import Clearance, screen
 from ..safety.vocabulary import Outcome, Urgency
-from ..wording import outcome_words, says, sentences
+from ..wording import briefly, outcome_words, sentences
 from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .signs import Sign, emergency_card, flag
@@ -111,6 +111,6 @@ def _told(clearance: Clearance, steps: list[Step]) -> dict[str, Any]:
         "signs": signs,
         "reasons": sentences(clearance.rules),
         "cautions": caution_rows(clearance.cautions),
-        "left_out": [(titles[key], says(rule)) for key, rule in clearance.left_out],
+        "left_out": [(titles[key], briefly(rule)) for key, rule in clearance.left_out],
         "todo": [*words.todo, *(line for sign in signs for line in sign.act)],
     }

@@ -15,7 +15,7 @@ from ..models.rules import routine_for_rules
 from ..safety.adapting import ClearedStep, LeftOut, adapt, unchecked
 from ..safety.fits import EASIER
 from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
-from ..wording import says, sentences
+from ..wording import briefly, sentences
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .public import public_page
 
@@ -43,7 +43,9 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
         "routine": found,
         "cleared": address is not None,
         "steps": shown,
-        "left_out": [(by_key[key].title, says(rule)) for key, rule in fitted.left_out],
+        "left_out": [
+            (by_key[key].title, briefly(rule)) for key, rule in fitted.left_out
+        ],
         "reasons": sentences(rule for step in fitted.steps for rule in step.reasons),
         "minutes": _minutes(fitted.steps),
         "ceiling": max((step.pressure for step in fitted.steps), default=0),

@@ -20,6 +20,10 @@ def without(said: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in said.items() if name not in names}
 
 
+def words(text: str) -> list[str]:
+    return text.split()
+
+
 class Answer(Page):
     """The page that came back, with what the contract says it carries."""
 
