@@ -36,13 +36,6 @@ HANDS = (
 class CheckForm(forms.Form):
     """The questions before a practice. ``answers`` is what the rules read."""
 
-    pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
-    usual = forms.BooleanField(
-        label="This pain is usual for me, and somebody has examined it",
-        required=False,
-        widget=forms.CheckboxInput(attrs={"value": "yes"}),
-    )
-    flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
     receiver = whose_body("The person who is massaged answers these questions.")
     red_flags = ticks(
         "Is any of this new or changed for you?",
@@ -52,6 +45,13 @@ class CheckForm(forms.Form):
         help_text="Only what nobody has examined yet. Open a line to see the signs in it.",
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
+    pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
+    usual = forms.BooleanField(
+        label="This pain is usual for me, and somebody has examined it",
+        required=False,
+        widget=forms.CheckboxInput(attrs={"value": "yes"}),
+    )
+    flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
     cautions = ticks(
         "Is any of this true for you?",
         known=CAUTIONS,
@@ -105,7 +105,9 @@ class CheckForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        answered = cleaned.get("cautions") or cleaned.get("unsure")
+        # "None" says something about cautions only: nobody is unsure about nothing.
+        unsure = cleaned.get("unsure", frozenset()) - {NONE_OF_THESE}
+        answered = cleaned.get("cautions") or unsure
         if "cautions" not in self.errors and not answered:
             field = self.fields["cautions"]
             self.add_error("cautions", field.error_messages["required"])
