@@ -56,3 +56,7 @@ $(VENV)/.run: requirements/run.lock | $(BIN)/python
 $(VENV)/.dev: requirements/dev.lock | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
 	@touch $@ $(VENV)/.run
+
+.PHONY: mutate
+mutate: $(VENV)/.dev ## break the safety rules one by one, see if a test notices (slow)
+	@$(BIN)/python tests/mutate.py $(ARGS)

@@ -114,7 +114,8 @@ SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 MAX_BODY_BYTES = 64 * 1024
 MAX_UPLOAD_BYTES = 8 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_UPLOAD_BYTES
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+# A body within its bound cannot hold more; signs among them are always read.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = MAX_BODY_BYTES
 DATA_UPLOAD_MAX_NUMBER_FILES = 4
 
 # Files -------------------------------------------------------------------------

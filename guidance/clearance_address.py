@@ -65,6 +65,7 @@ def address_of(clearance: Clearance, routine: Routine, today: date) -> Address:
     """The address for a clearance, holding only what concerns this routine."""
     bounds = clearance.bounds
     mine = routine.areas
+    hardest = {area: _hardest(routine, area) for area in mine}
     return Address(
         on=today,
         bounds=replace(
@@ -74,9 +75,13 @@ def address_of(clearance: Clearance, routine: Routine, today: date) -> Address:
             numb=bounds.numb & mine,
             bare=bounds.bare & mine,
             hold=bounds.hold & mine,
-            limits={a: n for a, n in bounds.limits.items() if a in mine and n < 3},
+            limits={a: n for a, n in bounds.limits.items() if n < hardest.get(a, 0)},
         ),
     )
+
+
+def _hardest(routine: Routine, area: str) -> int:
+    return max(step.pressure for step in routine.steps if step.area == area)
 
 
 def read_address(

@@ -8,41 +8,43 @@ operators (``x | y`` to ``x << y``) that no import survives.
 
 import ast
 import contextlib
+import difflib
+import os
 import random
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import hypothesis  # noqa: F401  imported once, before the forks
+import pytest
+from cosmic_ray.mutating import use_mutation
+from cosmic_ray.plugins import get_operator
 from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import (
-    MutationSpec,
-    TestOutcome,
-    WorkerOutcome,
-    WorkItem,
-    WorkResult,
-)
+from cosmic_ray.work_item import MutationSpec, WorkItem
 
 ROOT = Path(__file__).resolve().parents[1]
 SAFETY = Path("guidance/safety")
 TESTS = "tests/safety/test_"
 
-#: Each side of the core: its modules, and its tests with the quick ones first.
+#: Each side of the core: its modules, its quick tests and its slow ones.
 SIDES = {
     "advice": (
         "advice advice_row advice_rules advice_signs grid patterns report",
-        "advice advice_mutants symptoms advice_laws",
+        "advice_mutants advice symptoms",
+        "advice_laws",
     ),
     "screening": (
         "screening screening_answers screening_case screening_conditions "
         "screening_history adapting fits",
-        "screening screening_mutants screening_words tables limits adapting "
-        "screening_laws",
+        "screening_mutants screening screening_words tables limits",
+        "adapting screening_laws",
     ),
 }
 #: The operators that make mistakes such as people make.
@@ -59,12 +61,14 @@ CONFIG = """
 module-path = [{paths}]
 timeout = 120.0
 excluded-modules = []
-test-command = "{python} -m pytest {tests}"
+test-command = "none: every mutant is tested in a fork of this process"
 [cosmic-ray.distributor]
 name = "local"
 """
 PYTEST = "[pytest]\naddopts = -x -q -p no:django -p no:cacheprovider\n"
 ENOUGH = 0.95
+#: Seconds after which a mutant that makes the tests hang counts as noticed.
+LONGEST = 120
 
 
 def main() -> int:
@@ -75,12 +79,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         copy = _copied(Path(folder))
         with contextlib.chdir(copy):
-            rows = [
+            sys.path.insert(0, str(copy))
+            return _told(
                 row
                 for side in SIDES
                 for row in _results(copy, side, chosen.only, chosen.sample)
-            ]
-    return _told(rows)
+            )
 
 
 def _copied(folder: Path) -> Path:
@@ -94,72 +98,82 @@ def _copied(folder: Path) -> Path:
     return folder
 
 
-Row = tuple[MutationSpec, WorkResult]
+#: A mutant, whether a test noticed it, and what it changed.
+Row = tuple[MutationSpec, bool, str]
 
 
 def _results(
     copy: Path, side: str, only: list[str], sample: int | None
 ) -> Iterator[Row]:
     """Every mutant of one side with what became of it."""
-    modules, tests = (names.split() for names in SIDES[side])
+    modules, quick, slow = (names.split() for names in SIDES[side])
     modules = [name for name in modules if not only or name in only]
     if not modules:
         return
+    tests = [_files(quick), _files(slow)]
     config, session = copy / f"{side}.toml", copy / f"{side}.sqlite"
-    config.write_text(_config(modules, tests))
-    _run(sys.executable, "-m", "pytest", *_files(tests))
-    _run("cosmic-ray", "init", str(config), str(session))
-    with use_db(session, WorkDB.Mode.open) as db:
-        _skip(db, sample)
-    _run("cosmic-ray", "exec", str(config), str(session))
-    with use_db(session, WorkDB.Mode.open) as db:
-        found = {item.job_id: item.mutations[0] for item in db.work_items}
-        for job, result in db.results:
-            if result.worker_outcome is not WorkerOutcome.SKIPPED:
-                yield found[job], result
-
-
-def _files(tests: list[str]) -> list[str]:
-    return [path for name in tests if Path(path := f"{TESTS}{name}.py").exists()]
-
-
-def _config(modules: list[str], tests: list[str]) -> str:
     paths = ", ".join(f'"{SAFETY / name}.py"' for name in modules)
-    return CONFIG.format(
-        paths=paths, python=sys.executable, tests=" ".join(_files(tests))
-    )
+    config.write_text(CONFIG.format(paths=paths))
+    if _notices(tests):
+        sys.exit("The tests fail before anything is broken.")
+    sys.dont_write_bytecode = True
+    tool = Path(sys.executable).parent / "cosmic-ray"
+    subprocess.run([tool, "init", config, session], check=True)
+    with use_db(session, WorkDB.Mode.open) as db:
+        for item in _chosen(db, sample):
+            yield _tried(item.mutations[0], tests)
 
 
-def _run(*command: str) -> None:
-    tool = Path(sys.executable).parent / command[0]
-    found = str(tool) if tool.exists() else command[0]
-    subprocess.run([found, *command[1:]], check=True)
+def _files(names: list[str]) -> list[str]:
+    return [f"{TESTS}{name}.py" for name in names]
 
 
-def _skip(db: WorkDB, sample: int | None) -> None:
-    """Mark what is left out, so that it is never run."""
+def _tried(spec: MutationSpec, tests: list[list[str]]) -> Row:
+    operator = get_operator(spec.operator_name)(**spec.operator_args)
+    with use_mutation(spec.module_path, operator, spec.occurrence) as (was, now):
+        killed = now is None or _notices(tests)
+        changed = difflib.unified_diff(was.splitlines(), (now or "").splitlines(), n=0)
+        return spec, killed, "\n".join(list(changed)[2:])
+
+
+def _notices(tests: list[list[str]]) -> bool:
+    """Whether a test fails, in a child that has imported none of the rules yet."""
+    child = os.fork()
+    if not child:
+        signal.alarm(LONGEST)
+        with open(os.devnull, "w") as nowhere:
+            os.dup2(nowhere.fileno(), 1)
+            os.dup2(nowhere.fileno(), 2)
+            os._exit(any(pytest.main(files) for files in tests))
+    return os.waitpid(child, 0)[1] != 0
+
+
+def _chosen(db: WorkDB, sample: int | None) -> list[WorkItem]:
+    """The mutants that are tried: all that speak, or a fixed sample of each module."""
     kept: dict[Path, list[WorkItem]] = {}
-    left_out = []
     for item in db.pending_work_items:
         spec = item.mutations[0]
         if _speaks(spec):
             kept.setdefault(spec.module_path, []).append(item)
-        else:
-            left_out.append(item.job_id)
     for items in kept.values():
-        items.sort(key=lambda each: (each.mutations[0].start_pos, each.job_id))
+        items.sort(key=lambda each: _place(each.mutations[0]))
         random.Random(1).shuffle(items)  # noqa: S311
-        left_out += [item.job_id for item in items[sample:]] if sample else []
-    skipped = WorkResult(worker_outcome=WorkerOutcome.SKIPPED)
-    db.set_multiple_results(left_out, skipped)
+    return [item for items in kept.values() for item in items[:sample]]
+
+
+def _place(spec: MutationSpec) -> tuple[tuple[int, int], str, int]:
+    return spec.start_pos, spec.operator_name, spec.occurrence
 
 
 def _speaks(spec: MutationSpec) -> bool:
     """Whether a mutant says something about the rules."""
+    row, column = spec.start_pos
+    line = spec.module_path.read_text().splitlines()[row - 1]
     inside = any(
         start <= spec.start_pos < end for start, end in _silent(spec.module_path)
     )
-    return bool(KEPT.fullmatch(spec.operator_name)) and not inside
+    separator = line[column:].startswith(("*,", "*)"))
+    return bool(KEPT.fullmatch(spec.operator_name)) and not inside and not separator
 
 
 def _silent(path: Path) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -174,13 +188,13 @@ def _silent(path: Path) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
             )
 
 
-def _told(rows: list[Row]) -> int:
+def _told(rows: Iterable[Row]) -> int:
     total, killed = Counter[str](), Counter[str]()
-    for spec, result in rows:
+    for spec, dead, change in rows:
         total[spec.module_path.stem] += 1
-        killed[spec.module_path.stem] += result.test_outcome is TestOutcome.KILLED
-        if result.test_outcome is not TestOutcome.KILLED:
-            print(f"\n{spec.operator_name} {result.test_outcome}\n{result.diff}")
+        killed[spec.module_path.stem] += dead
+        if not dead:
+            print(f"\n{spec.module_path.stem}: survived\n{change}", flush=True)
     for name in total:
         print(f"{name:24}{killed[name]:5} of {total[name]:5}")
     share = killed.total() / max(1, total.total())

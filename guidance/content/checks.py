@@ -4,14 +4,19 @@ Each check yields problems in words that an editor understands. The rules are th
 the design, section 5; the tables of the safety core are their measure.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from ..safety.adapting import FITS
 from ..safety.advice import RULES
 from ..safety.cautions import CAUTIONS
+from ..safety.easing import TABLE
+from ..safety.limits import LIMIT_RULES
 from ..safety.red_flags import RED_FLAGS
 from ..safety.routines import BARE_HANDS, CHANGE_OVER_SECONDS, MAX_PRESSURE
+from ..safety.screening_rules import NOTHING_LEFT, RULES as SCREENING_RULES
 from ..safety.symptoms import SYMPTOMS
 from ..safety.vocabulary import Grade, Level, Outcome
 from . import schema
@@ -61,6 +66,15 @@ def unique_slugs(library: Library) -> Iterator[Problem]:
         for name, times in Counter(names).items():
             if times > 1:
                 yield Problem(file, name, f"stands here {times} times")
+
+
+def slugs_are_addresses(library: Library) -> Iterator[Problem]:
+    items: tuple[schema.Condition | schema.Routine | schema.Page, ...]
+    items = (*library.conditions, *library.routines, *library.pages)
+    for item in items:
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", item.slug):
+            reason = f"is “{item.slug}”; small letters, digits and hyphens only"
+            yield Problem(library.file_of(item), "slug", reason)
 
 
 def sources_exist(library: Library) -> Iterator[Problem]:
@@ -267,28 +281,46 @@ def routines_use_what_is_known(library: Library) -> Iterator[Problem]:
 
 
 def steps_keep_under_every_ceiling(library: Library) -> Iterator[Problem]:
-    areas = {area.slug: area for area in library.areas}
-    techniques = {row.slug: row for row in library.techniques}
-    tools = {row.slug: row for row in library.tools}
     for routine in library.routines:
         for step in routine.steps:
-            limits = {"the routine": routine.ceiling, "Ease Off": MAX_PRESSURE}
-            if step.area in areas:
-                area = areas[step.area]
-                limits["its area"] = getattr(area, f"max_{routine.mode}")
-            if step.technique in techniques:
-                limits["its technique"] = techniques[step.technique].max_pressure
-            if step.tool in tools:
-                limits["its tool"] = tools[step.tool].max_pressure
-            limits |= _condition_limits(library, routine, step)
-            for name, limit in limits.items():
-                pressure = max(step.pressure, step.easier.pressure or 0)
-                if pressure > limit or pressure < 1:
-                    yield Problem(
-                        library.file_of(routine),
-                        f"steps[key {step.key}].pressure",
-                        f"is {pressure}; {name} allows {limit} at most",
-                    )
+            where = f"steps[key {step.key}]"
+            easier = step.easier
+            ways = (
+                (f"{where}.pressure", step.pressure, step.technique, step.tool),
+                (
+                    f"{where}.easier.pressure",
+                    step.pressure if easier.pressure is None else easier.pressure,
+                    easier.technique or step.technique,
+                    easier.tool or step.tool,
+                ),
+            )
+            for key, pressure, technique, tool in ways:
+                limits = _limits(library, routine, step, technique, tool)
+                for name, limit in limits.items():
+                    if not 1 <= pressure <= limit:
+                        reason = f"is {pressure}; {name} allows {limit} at most"
+                        yield Problem(library.file_of(routine), key, reason)
+
+
+def _limits(
+    library: Library,
+    routine: schema.Routine,
+    step: schema.Step,
+    technique: str,
+    tool: str,
+) -> dict[str, int]:
+    """Every ceiling over one way of a step, by what an editor calls it."""
+    limits = {"the routine": routine.ceiling, "Ease Off": MAX_PRESSURE}
+    for area in library.areas:
+        if area.slug == step.area:
+            limits["its area"] = getattr(area, f"max_{routine.mode}")
+    for found in library.techniques:
+        if found.slug == technique:
+            limits["its technique"] = found.max_pressure
+    for thing in library.tools:
+        if thing.slug == tool:
+            limits["its tool"] = thing.max_pressure
+    return limits | _condition_limits(library, routine, step)
 
 
 def _condition_limits(
@@ -327,6 +359,7 @@ def wording_fits_the_tables(library: Library) -> Iterator[Problem]:
         ("symptoms.toml", "symptom", set(words.symptoms), SYMPTOMS),
         ("advice.toml", "rule", set(words.advice), [rule.id for rule in RULES]),
         ("advice.toml", "level", set(words.levels), [one.slug for one in Level]),
+        ("screening.toml", "rule", set(words.screening), _screening_ids()),
         ("outcomes.toml", "outcome", set(words.outcomes), [o.slug for o in Outcome]),
     )
     for file, key, worded, table in pairs:
@@ -339,6 +372,12 @@ def wording_fits_the_tables(library: Library) -> Iterator[Problem]:
         if ask_first and not caution.ask_whom:
             reason = "is missing: readers need to know whom to ask"
             yield Problem("cautions.toml", f"caution.{id}.ask_whom", reason)
+
+
+def _screening_ids() -> set[str]:
+    """Every rule of the check, of limits and of what happens inside a practice."""
+    tables = (SCREENING_RULES, (NOTHING_LEFT,), FITS, LIMIT_RULES, TABLE)
+    return {row.id for table in tables for row in table}
 
 
 def groups_hold_every_sign(library: Library) -> Iterator[Problem]:
@@ -362,6 +401,7 @@ CHECKS: tuple[Check, ...] = (
     wording_fits_the_tables,
     groups_hold_every_sign,
     unique_slugs,
+    slugs_are_addresses,
     sources_exist,
     claims_have_sources,
     regions_hold_every_area,

@@ -1,9 +1,10 @@
 """The questions before a practice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from ..models import Mode, Position, Routine
 from ..safety.cautions import CAUTIONS
@@ -18,6 +19,7 @@ from .fields import (
     Choices,
     KnownField,
     PainField,
+    YesField,
     areas_of,
     condition_names,
     fields_only,
@@ -46,10 +48,8 @@ class CheckForm(forms.Form):
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
-    usual = forms.BooleanField(
+    usual = YesField(
         label="This pain is usual for me, and somebody has examined it",
-        required=False,
-        widget=forms.CheckboxInput(attrs={"value": "yes"}),
     )
     flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
     cautions = ticks(
@@ -99,9 +99,17 @@ class CheckForm(forms.Form):
     ) -> None:
         field = self.fields[name]
         assert isinstance(field, KnownField)  # noqa: S101
-        field.choices = choices
         if known is not None:
             field.known = frozenset(known) | {NONE_OF_THESE}
+        field.choices = [*self._kept(name, choices, field.known), *choices]
+
+    def _kept(self, name: str, choices: Choices, known: Iterable[str]) -> Choices:
+        """Boxes for what was ticked elsewhere and is not offered here."""
+        if not isinstance(self.data, QueryDict):
+            return []
+        ticked = [given for given in self.data.getlist(name) if given in known]
+        offered = set(_flat(choices))
+        return [(given, _label(given)) for given in ticked if given not in offered]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -128,6 +136,20 @@ class CheckForm(forms.Form):
             receiver=given.get("receiver") or "me",
             **sets,
         )
+
+
+def _flat(choices: Choices) -> Iterator[str]:
+    for value, label in choices:
+        if isinstance(label, list):
+            yield from _flat(label)
+        else:
+            yield value
+
+
+def _label(id: str) -> str:
+    """What a box says that this routine does not offer."""
+    caution = wording().cautions.get(id)
+    return caution.ask if caution else id.replace("-", " ").capitalize()
 
 
 def _flag_choices() -> Choices:

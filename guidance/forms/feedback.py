@@ -19,6 +19,7 @@ from .fields import (
     Choices,
     KnownField,
     PainField,
+    YesField,
     areas_of,
     condition_names,
     fields_only,
@@ -44,10 +45,8 @@ class FeedbackForm(forms.Form):
     receiver = whose_body("We keep nothing about somebody else’s body.")
     after = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     before = PainField(label="How bad was it before?", help_text=PAIN_HINT)
-    usual = forms.BooleanField(
+    usual = YesField(
         label="That pain is usual for me, and somebody has examined it",
-        required=False,
-        widget=forms.CheckboxInput(attrs={"value": "yes"}),
     )
     during = forms.ChoiceField(
         label="How did the pressure feel?",
@@ -82,19 +81,17 @@ class FeedbackForm(forms.Form):
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
-    consent = forms.BooleanField(
+    consent = YesField(
         label="Keep this in my history",
         help_text=(
             "Your answers are about your health. We keep them only with your yes. "
             "You can take it back at any time on your page."
         ),
-        required=False,
-        widget=forms.CheckboxInput(attrs={"value": "yes"}),
     )
     # Filled in by the page or the player, never by hand: odd values count as absent.
-    cautions = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
-    step = forms.CharField(required=False, widget=forms.HiddenInput)
-    practice = forms.CharField(required=False, widget=forms.HiddenInput)
+    cautions = forms.Field(required=False, widget=forms.MultipleHiddenInput)
+    step = forms.Field(required=False, widget=forms.HiddenInput)
+    practice = forms.Field(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self,
@@ -132,22 +129,16 @@ class FeedbackForm(forms.Form):
         ]
 
     def clean_cautions(self) -> frozenset[str]:
-        """Read from the raw post: a hidden field never stops an answer."""
-        getlist = getattr(self.data, "getlist", None)
-        given = getlist(self.add_prefix("cautions")) if getlist else []
-        return frozenset(given) & frozenset(CAUTIONS)
+        return frozenset(self.cleaned_data["cautions"] or ()) & frozenset(CAUTIONS)
 
     def clean_step(self) -> int | None:
-        value = self.cleaned_data["step"]
-        return (
-            int(value)
-            if value.isascii() and value.isdigit() and len(value) < 4
-            else None
-        )
+        value = self.cleaned_data["step"] or ""
+        sound = value.isascii() and value.isdigit() and len(value) < 4
+        return int(value) if sound else None
 
     def clean_practice(self) -> uuid.UUID:
         try:
-            return uuid.UUID(self.cleaned_data["practice"])
+            return uuid.UUID(self.cleaned_data["practice"] or "")
         except ValueError:
             return uuid.uuid4()
 

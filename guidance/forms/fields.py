@@ -32,8 +32,34 @@ class KnownField(forms.MultipleChoiceField):
         known = str(value) in self.known
         return known or bool(self.prefix and str(value).startswith(self.prefix))
 
+    def to_python(self, value: Any) -> list[str]:
+        """An empty value in a post says nothing."""
+        return [given for given in super().to_python(value) if given]
+
     def clean(self, value: Any) -> frozenset[str]:
         return frozenset(super().clean(value))
+
+
+class YesInput(forms.CheckboxInput):
+    """Hands on the word itself, where Django's own would make True of any word."""
+
+    def __init__(self) -> None:
+        super().__init__({"value": "yes"}, check_test=lambda value: value == "yes")
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        return data.get(name)
+
+
+class YesField(forms.BooleanField):
+    """A box that only the word "yes" ticks; any other word is no yes."""
+
+    widget = YesInput
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(required=False, **options)
+
+    def to_python(self, value: Any) -> bool:
+        return bool(value == "yes")
 
 
 WHOSE = (("me", "Mine"), ("someone-else", "Somebody else’s"))
@@ -104,5 +130,6 @@ def areas_of(routine: Routine) -> Choices:
 
 
 def condition_names() -> Choices:
-    """Every condition, with or without a page: people have what they have."""
-    return list(Condition.objects.published().values_list("slug", "name"))
+    """Every condition, with a page, without, or withdrawn: people have what they have."""
+    rows = Condition.objects.filter(retired_at=None)
+    return list(rows.values_list("slug", "name"))

@@ -16,6 +16,8 @@ LOOKUPS = {
     "position": "positions__slug",
     "hands": "hands",
 }
+#: What has to hold of the very row that a lookup finds.
+WITH: dict[str, dict[str, Any]] = {"area": {"steps__retired_at": None}}
 
 
 class RoutineFilterForm(forms.Form):
@@ -38,7 +40,7 @@ class RoutineFilterForm(forms.Form):
         choices: dict[str, Choices] = {
             "mode": list(Mode.choices),
             "condition": _names(Condition, routines__in=shown),
-            "area": _names(Area, steps__routine__in=shown),
+            "area": _names(Area, steps__routine__in=shown, steps__retired_at=None),
             "minutes": list(self.MINUTES),
             "position": _names(Position, routines__in=shown),
             "hands": list(Hands.choices),
@@ -54,7 +56,8 @@ class RoutineFilterForm(forms.Form):
         found = Routine.objects.published()
         for name, lookup in LOOKUPS.items():
             if self.cleaned_data.get(name):
-                found = found.filter(**{lookup: self.cleaned_data[name]})
+                wanted = {lookup: self.cleaned_data[name], **WITH.get(name, {})}
+                found = found.filter(**wanted)
         return found.distinct()
 
 

@@ -1,6 +1,7 @@
 """From rows to the plain values that the safety core reads."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from ..safety import routines as rules
 from ..safety.history import PastPractice
@@ -54,9 +55,17 @@ def _step(step: Step) -> rules.Step:
     )
 
 
-def past_practices(user: object) -> tuple[PastPractice, ...]:
-    """What the person's own earlier practices left behind, oldest first."""
+def past_practices(
+    user: object, before: UUID | None = None
+) -> tuple[PastPractice, ...]:
+    """What the person's own practices left behind, oldest first.
+
+    ``before`` names a practice that is being answered: it is not part of its own past,
+    so that the same answer sent twice gets the same advice.
+    """
     rows = Practice.objects.of(user)
+    if before is not None:
+        rows = rows.exclude(uuid=before)
     rows = rows.select_related("routine").prefetch_related("feedback")
     recent = list(rows[:HISTORY_ROWS])
     return tuple(_past(practice) for practice in reversed(recent))

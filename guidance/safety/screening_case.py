@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from math import isinf
 
 from .adapting import condition_cap
 from .answers import SOMEONE_ELSE, Answers
@@ -81,6 +82,8 @@ class Case:
 
     def within(self, practice: PastPractice, hours: float) -> bool:
         """Whether the latest word about a practice is younger than that."""
+        if isinf(hours):
+            return True
         return self.now - reported_at(practice) < timedelta(hours=hours)
 
     def cap(self, area: str) -> int:

@@ -5,6 +5,7 @@ Evidence: pain-feedback, section 4; programmes, sections 4 and 5; design, sectio
 
 from datetime import timedelta
 from itertools import pairwise
+from math import inf
 
 from .changes import Change
 from .history import PastPractice
@@ -48,7 +49,7 @@ def _paused(case: Case) -> bool:
     bad = [each for each in case.past if is_bad(each)]
     seconds = (b for a, b in pairwise(bad) if _close(a, b))
     return any(case.within(each, PAUSE_HOURS) for each in seconds) or any(
-        each.lock_hours >= PAUSE_HOURS and case.within(each, each.lock_hours)
+        PAUSE_HOURS <= each.lock_hours < inf and case.within(each, each.lock_hours)
         for each in case.past
     )
 

@@ -22,7 +22,7 @@ from ..safety.vocabulary import Outcome, Urgency
 from ..wording import briefly, outcome_words, sentences
 from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
-from .signs import Sign, emergency_card, flag
+from .signs import Sign, emergency_card, flag, posted
 
 
 @csrf_exempt
@@ -31,13 +31,15 @@ from .signs import Sign, emergency_card, flag
 @answers_gone
 def check(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask what could matter, and answer with a clearance. Nothing is stored."""
-    found = routine_or_gone(slug)
     if request.method != "POST":
+        found = routine_or_gone(slug)
         return _asked(request, found, CheckForm(routine=found))
-    ticked = request.POST.getlist("red_flags")
+    given = posted(request)
+    ticked = given.getlist("red_flags")
     if urgency_of(ticked) is Urgency.EMERGENCY:
-        return _emergency(request, found, ticked)
-    form = CheckForm(request.POST, routine=found)
+        return _emergency(request, slug, ticked)
+    found = routine_or_gone(slug)
+    form = CheckForm(given, routine=found)
     if not form.is_valid():
         return _asked(request, found, form, signs=_signs(ticked), status=422)
     return _answered(request, found, form)
@@ -58,13 +60,13 @@ def _signs(ids: list[str]) -> list[Sign]:
     return [flag(id) for id in ids if urgency_of([id]) is not None]
 
 
-def _emergency(request: HttpRequest, routine: Routine, ids: list[str]) -> HttpResponse:
+def _emergency(request: HttpRequest, slug: str, ids: list[str]) -> HttpResponse:
     signs = [
         flag(id)
         for id in ids
         if id in RED_FLAGS and RED_FLAGS[id].urgency is Urgency.EMERGENCY
     ]
-    back = reverse("guidance:check", args=[routine.slug])
+    back = reverse("guidance:check", args=[slug])
     attrs = {"clearance": "emergency"}
     return emergency_card(request, signs, attrs=attrs, back=back)
 

@@ -3,7 +3,7 @@
 import uuid
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,7 +20,7 @@ from ..safety.symptoms import SYMPTOMS, worst
 from ..wording import advice_words
 from .advice_words import told
 from .fetch import answers_gone, routine_or_gone
-from .signs import Sign, emergency_card, symptom
+from .signs import Sign, emergency_card, posted, symptom
 
 _CARRIED = ("step", "practice", "area", "conditions", "cautions")
 
@@ -31,27 +31,39 @@ _CARRIED = ("step", "practice", "area", "conditions", "cautions")
 @answers_gone
 def feedback(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask how it was and answer with advice; a member's answer is kept on a yes."""
-    found = routine_or_gone(slug)
     if request.method != "POST":
-        return _asked(request, found, _form(request, found))
-    ticked = request.POST.getlist("symptoms")
-    form = _form(request, found)
-    valid = form.is_valid()
+        found = routine_or_gone(slug)
+        return _asked(request, found, _empty_form(request, found))
+    given = posted(request)
+    ticked = given.getlist("symptoms")
     if worst(ticked)[0] is Level.EMERGENCY:
-        if valid:
-            _kept(request, found, form, advise(form.report()))
-        return _emergency(request, found, ticked)
-    if not valid:
+        _keep_emergency(request, slug, given)
+        return _emergency(request, slug, ticked)
+    found = routine_or_gone(slug)
+    form = FeedbackForm(given, **_options(request, found))
+    if not form.is_valid():
         return _asked(request, found, form, signs=_signs(ticked), status=422)
     return _answered(request, found, form)
 
 
-def _form(request: HttpRequest, routine: Routine) -> FeedbackForm:
+def _keep_emergency(request: HttpRequest, slug: str, given: QueryDict) -> None:
+    """A member's answer is kept beside the card, where it can be read at all."""
+    routine = Routine.objects.published().filter(slug=slug).first()
+    if routine is None:
+        return
+    form = FeedbackForm(given, **_options(request, routine))
+    if form.is_valid():
+        _kept(request, routine, form, advise(form.report()))
+
+
+def _options(request: HttpRequest, routine: Routine) -> dict[str, Any]:
     member = request.user.is_authenticated
     ask = member and consent_of(request.user) is None
-    options: dict[str, Any] = {"routine": routine, "member": member, "ask_consent": ask}
-    if request.method == "POST":
-        return FeedbackForm(request.POST, **options)
+    return {"routine": routine, "member": member, "ask_consent": ask}
+
+
+def _empty_form(request: HttpRequest, routine: Routine) -> FeedbackForm:
+    """The form with what the page or the player carried along."""
     carried: dict[str, Any] = {
         name: request.GET.getlist(name)
         if name in {"conditions", "cautions"}
@@ -59,7 +71,7 @@ def _form(request: HttpRequest, routine: Routine) -> FeedbackForm:
         for name in _CARRIED
     }
     carried["practice"] = carried["practice"] or str(uuid.uuid4())
-    return FeedbackForm(initial=carried, **options)
+    return FeedbackForm(initial=carried, **_options(request, routine))
 
 
 def _asked(
@@ -85,13 +97,13 @@ def _signs(ids: list[str]) -> list[Sign]:
     return [symptom(id) for id in ids if worst([id])[0] >= Level.SEE_PROFESSIONAL]
 
 
-def _emergency(request: HttpRequest, routine: Routine, ids: list[str]) -> HttpResponse:
+def _emergency(request: HttpRequest, slug: str, ids: list[str]) -> HttpResponse:
     signs = [
         symptom(id)
         for id in ids
         if id in SYMPTOMS and SYMPTOMS[id].level is Level.EMERGENCY
     ]
-    back = reverse("guidance:feedback", args=[routine.slug])
+    back = reverse("guidance:feedback", args=[slug])
     attrs = {"advice-level": "emergency", "urgency": "emergency"}
     return emergency_card(request, signs, attrs=attrs, back=back)
 
@@ -100,7 +112,8 @@ def _answered(
     request: HttpRequest, routine: Routine, form: FeedbackForm
 ) -> HttpResponse:
     mine = request.user.is_authenticated and not form.on_someone_else
-    history = past_practices(request.user) if mine else ()
+    practice = form.cleaned_data["practice"]
+    history = past_practices(request.user, before=practice) if mine else ()
     advice = advise(form.report(history))
     stored = _kept(request, routine, form, advice)
     if advice.level is Level.EMERGENCY:

@@ -19,6 +19,9 @@ from ..wording import briefly, sentences
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .public import public_page
 
+#: What anybody may do at any place that may be touched, tools or not.
+STILL, HOLD = "Still hands", "Rest a flat, warm hand on this place. Do not press."
+
 
 @public_page
 @answers_gone
@@ -86,23 +89,44 @@ def _softer(
 
 def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
     """A step as it may be done: the easier way where that is what is left."""
-    easier = cleared.way == EASIER
-    return {
+    return _words(step, cleared) | {
         "key": step.key,
         "title": step.title,
         "area": step.area,
-        "technique": step.technique,
         "side": step.side,
-        "tempo": step.tempo,
         "pressure": cleared.pressure,
         "was_pressure": step.pressure if cleared.pressure < step.pressure else None,
         "seconds": cleared.seconds,
-        "do": [step.easier["do"]] if easier else step.do,
-        "easier_do": "" if easier else step.easier["do"],
-        "easier_way": easier,
         "look": cleared.look,
-        "feel": step.feel,
         "avoid": step.avoid,
+    }
+
+
+def _words(step: Step, cleared: ClearedStep) -> dict[str, Any]:
+    """What to do, in the way that is left; a way that needs a tool becomes a hold."""
+    if cleared.reasons == ("unchecked",) and cleared.technique != _technique(
+        step, cleared
+    ):
+        return {"technique": STILL, "do": [HOLD], "easier_way": True}
+    if cleared.way == EASIER:
+        return {
+            "technique": "" if step.easier.get("technique") else step.technique.name,
+            "do": [step.easier["do"]],
+            "easier_way": True,
+            "giver": step.giver,
+            "receiver": step.receiver,
+        }
+    return {
+        "technique": step.technique.name,
+        "do": step.do,
+        "tempo": step.tempo,
+        "feel": step.feel,
+        "easier_do": step.easier["do"],
         "giver": step.giver,
         "receiver": step.receiver,
     }
+
+
+def _technique(step: Step, cleared: ClearedStep) -> str:
+    easier = str(step.easier.get("technique") or "")
+    return easier if cleared.way == EASIER and easier else step.technique.slug

@@ -29,19 +29,21 @@ class _Forbidden:
         object.__setattr__(self, "_what", what)
 
     def __getattribute__(self, name: str) -> Any:
-        # Templates ask a value whether it is callable; only real use counts.
+        # Templates ask a value what it is; only real use counts.
         if name in {"__class__", "__dict__"}:
             return object.__getattribute__(self, name)
-        raise NotPublic(
-            f"a public page read the {object.__getattribute__(self, '_what')}"
-        )
+        raise NotPublic(_complaint(self))
 
-    def __bool__(self) -> bool:
-        raise NotPublic(
-            f"a public page read the {object.__getattribute__(self, '_what')}"
-        )
+    def _refuse(self, *given: Any, **named: Any) -> Any:
+        raise NotPublic(_complaint(self))
 
-    __len__ = __iter__ = __getitem__ = __contains__ = __str__ = __bool__  # type: ignore[assignment]
+    __bool__ = __len__ = __iter__ = __getitem__ = __contains__ = _refuse
+    __setitem__ = __delitem__ = __eq__ = __str__ = __call__ = _refuse
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _complaint(thing: _Forbidden) -> str:
+    return f"a public page read the {object.__getattribute__(thing, '_what')}"
 
 
 _PERSONAL = ("user", "session", "_messages")

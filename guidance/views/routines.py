@@ -2,7 +2,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from ..forms import RoutineFilterForm
-from ..models import Routine, Step
+from ..models import Condition, Routine, Step
 from ..safety.routines import FLARE_ROUTINES
 from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
@@ -34,7 +34,7 @@ def routine(request: HttpRequest, slug: str) -> HttpResponse:
         "steps": [_shown(step, found) for step in steps_of(found)],
         **flags_by_urgency(found.stop_signs),
         "cautions": caution_rows(found.cautions),
-        "conditions": found.conditions.all(),
+        "conditions": Condition.objects.with_page().filter(routines=found),
         "sources": found.sources.all(),
         "section": "routines",
     }

@@ -3,13 +3,26 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.html import format_html_join
 
 from ..safety.red_flags import RED_FLAGS
 from ..safety.vocabulary import Urgency
 from ..wording import wording
+
+
+def posted(request: HttpRequest) -> QueryDict:
+    """What was posted, in whatever way it was sent.
+
+    Django refuses forms that say they are in another encoding; the ids of signs are
+    plain letters in all of them, so they are read all the same.
+    """
+    try:
+        return request.POST
+    except BadRequest:
+        return QueryDict(request.body.replace(b"\0", b""), encoding="utf-8")
 
 
 @dataclass(frozen=True)

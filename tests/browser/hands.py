@@ -1,6 +1,6 @@
 """Two ways to use a page: by pointing, and by keyboard alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from playwright.sync_api import Locator, Page
@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page
 from .measures import focus
 
 MOST_TABS = 250
+Answers = Mapping[str, str]
 
 Found = Callable[[dict[str, Any]], bool]
 
@@ -18,7 +19,8 @@ class Hand(Protocol):
     def follow(self, words: str) -> None:
         """Follow the link whose words begin like this."""
 
-    def choose(self, name: str, value: str) -> None: ...
+    def choose(self, name: str, value: str) -> None:
+        """Choose one of the radios or boxes of that name."""
 
     def press(self, words: str) -> None:
         """Press the button whose words begin like this."""
@@ -89,3 +91,12 @@ class Keyboard:
         self.clicks += 1
         with self.page.expect_navigation(wait_until="load"):
             self.page.keyboard.press("Enter")
+
+
+def answer(page: Page, hand: Hand, answers: Answers) -> None:
+    """Answer the questions in the order in which the page asks them."""
+    asked = page.locator("form.questions [name]").evaluate_all(
+        "all => all.map((e) => e.name)"
+    )
+    for name in sorted(answers, key=asked.index):
+        hand.choose(name, answers[name])

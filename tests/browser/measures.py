@@ -46,7 +46,7 @@ _FOCUS = """() => {
   const e = document.activeElement;
   const told = {name: e?.name ?? "", value: e?.value ?? "", id: e?.id ?? "",
     tag: e?.tagName.toLowerCase() ?? "", fault: "",
-    words: (e?.innerText || e?.getAttribute?.("aria-label") || "").trim()};
+    words: (e?.textContent ?? "").replace(/\\s+/g, " ").trim()};
   const fault = (words) => ({...told, fault: words});
   if (!e || e === document.body || e === document.documentElement) return fault("lost");
   const lined = (style) => style.outlineStyle !== "none"

@@ -16,7 +16,18 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = ["ALLOWED_HOSTS", "BEHIND_PROXY", "CONTACT_EMAIL", "DATABASE_URL", "DEBUG", "EMAIL_HOST", "HOST", "REDIS_URL", "SECRET_KEY", "WORKERS"]
+OURS = [
+    "ALLOWED_HOSTS",
+    "BEHIND_PROXY",
+    "CONTACT_EMAIL",
+    "DATABASE_URL",
+    "DEBUG",
+    "EMAIL_HOST",
+    "HOST",
+    "REDIS_URL",
+    "SECRET_KEY",
+    "WORKERS",
+]
 SECONDS_TO_START = 30
 
 
@@ -34,9 +45,7 @@ class Site:
         log = (self.folder / "server.log").open("wb")
         with log:
             self._server = subprocess.Popen(
-                [sys.executable, "-m", "granian", "--interface", "wsgi"]
-                + ["--host", "127.0.0.1", "--port", str(self.port), "--http", "1"]
-                + ["--no-ws", "config.wsgi:application"],
+                [sys.executable, "-m", "granian", *self._options()],
                 cwd=ROOT,
                 env=self._env(),
                 stdout=log,
@@ -76,6 +85,18 @@ class Site:
         """The whole database as text."""
         with _closing(self.folder / "ease-off.sqlite3") as database:
             return "\n".join(database.iterdump())
+
+    def _options(self) -> list[str]:
+        where = ["--host", "127.0.0.1", "--port", str(self.port)]
+        return [
+            "--interface",
+            "wsgi",
+            "--http",
+            "1",
+            "--no-ws",
+            *where,
+            "config.wsgi:application",
+        ]
 
     def _env(self) -> dict[str, str]:
         kept = {key: value for key, value in os.environ.items() if key not in OURS}

@@ -19,13 +19,16 @@ def see_it_in_the_history(page: Page) -> None:
 
 def see_the_saved_routine(page: Page) -> None:
     page.goto("/me/")
-    routine = page.get_by_role("link", name="Buttock and hip ease at the wall")
+    routine = page.get_by_role(
+        "link", name="Buttock and hip ease at the wall", exact=True
+    )
     expect(routine).to_be_visible()
 
 
 def delete_the_account(page: Page) -> None:
     page.get_by_role("link", name="Delete my account").click()
     page.locator("input[type=password]").fill(LEAVER.password)
+    page.get_by_label("Yes, delete my account").check()
     page.get_by_role("button", name="Delete my account").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your account is deleted")
 

@@ -1,14 +1,10 @@
 """No page asks anybody else for anything, breaks its own rules or logs an error."""
 
-import pytest
-
 from .places import ALL
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_no_kind_of_page_leaves_a_word_in_the_console(open_page, watch, member, theme):
-    signed_in = open_page(storage_state=member, color_scheme=theme)
-    visitor = open_page(color_scheme=theme)
+def test_no_kind_of_page_leaves_a_word_in_the_console(open_page, watch, member):
+    signed_in, visitor = open_page(storage_state=member), open_page()
     found = []
     for place in ALL:
         page = signed_in if place.member else visitor

@@ -6,10 +6,17 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from .hands import Hand, Keyboard, Pointer
+from .hands import Hand, Keyboard, Pointer, answer
 from .measures import focus, words_shown
-from .places import ROUTINE
+from .places import HEALTHY_DAY, ROUTINE
 
+IT_HURT = {
+    "before": "5",
+    "after": "6",
+    "during": "painful",
+    "eased": "yes",
+    "symptoms": "none",
+}
 MOST_CLICKS = 8
 # Five words a second: brisk already. Who is slower takes more than the minute that
 # the page promises.
@@ -40,10 +47,7 @@ def find_the_routine(page: Page, hand: Hand) -> None:
 def do_the_check(page: Page, hand: Hand) -> None:
     expect(page).to_have_title(re.compile("^Before you start"))
     hand.clicks = 0
-    hand.choose("pain", "2")
-    hand.choose("flare", "no")
-    hand.choose("red_flags", "none")
-    hand.choose("cautions", "none")
+    answer(page, hand, HEALTHY_DAY)
     hand.press("See my routine")
     assert hand.clicks <= MOST_CLICKS
     expect(page.locator('[data-clearance="go"]')).to_be_visible()
@@ -74,11 +78,7 @@ def say_too_much(page: Page, hand: Hand, step: str) -> None:
 def say_that_it_hurt(page: Page, hand: Hand) -> None:
     hand.follow("Stop")
     expect(page.get_by_role("heading", level=1)).to_have_text("How was it?")
-    hand.choose("after", "6")
-    hand.choose("before", "5")
-    hand.choose("during", "painful")
-    hand.choose("eased", "yes")
-    hand.choose("symptoms", "none")
+    answer(page, hand, IT_HURT)
     hand.press("See my advice")
 
 

@@ -78,6 +78,7 @@ SINGLE = [
     "/pressure/",
     "/safety/",
     "/safety/red-flags/",
+    "/safety/how-advice-works/",
     "/sources/",
     "/about/",
     "/privacy/",

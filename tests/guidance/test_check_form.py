@@ -81,6 +81,12 @@ def test_unsure_alone_is_an_answer():
     assert answer.clearance == "adapt"
 
 
+@pytest.mark.parametrize("said", [{"unsure": "none"}, {"asked": "anticoag"}])
+def test_cautions_are_not_answered_by_the_way(said):
+    answer = check(without(FINE, "cautions"), **said)
+    assert (answer.status, answer.clearance) == (422, None)
+
+
 def test_unsure_counts_as_yes():
     assert check(FINE, unsure="anticoag").clearance == "ask-first"
     assert check(FINE, unsure="dvt-known").clearance == "not-today"

@@ -5,6 +5,9 @@ from django.db import transaction
 
 from guidance.models import Condition, LibraryVersion, Routine
 
+#: As much as the column holds.
+MOST = 300
+
 
 class Command(BaseCommand):
     help = "Take a routine or a condition off the site at once, or put it back."
@@ -17,6 +20,8 @@ class Command(BaseCommand):
     def handle(self, *, slug: str, reason: str, undo: bool, **_: Any) -> None:
         if not undo and not reason.strip():
             raise CommandError("Readers need a reason: --reason “…”.")
+        if len(reason.strip()) > MOST:
+            raise CommandError(f"The reason is too long: {MOST} characters at most.")
         with transaction.atomic():
             item = _find(slug)
             if undo:
