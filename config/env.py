@@ -1,6 +1,7 @@
 """Readers of environment variables. A bad value stops the start with a sentence."""
 
 import os
+import re
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
@@ -44,7 +45,8 @@ def site_url(name: str, default: str) -> str:
     value = text(name, default).rstrip("/")
     try:
         parts = urlsplit(value)
-        sound = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        host = re.fullmatch(r"\[[0-9a-f:.]+\]|[a-z0-9.-]+", _host(parts.netloc))
+        sound = parts.scheme in {"http", "https"} and host is not None
         sound = sound and not (parts.path or parts.query or parts.fragment)
         sound = sound and not parts.username and (parts.port or 1) > 0
     except ValueError:
@@ -54,6 +56,11 @@ def site_url(name: str, default: str) -> str:
             f"{name} is “{value}”. Write an address such as https://example.org."
         )
     return value
+
+
+def _host(netloc: str) -> str:
+    """The host as it is written, without a port."""
+    return re.sub(r":\d*$", "", netloc).lower()
 
 
 def database(name: str, default: Path) -> dict[str, object]:
@@ -96,6 +103,11 @@ def secret(name: str, keep: Path) -> str:
         return value
     try:
         keep.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"No {name} is set and {keep.parent} cannot be written ({error.strerror})."
+        ) from error
+    try:
         handle = os.open(keep, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         return _kept(name, keep)

@@ -342,7 +342,7 @@ def no_heat_where_it_is_forbidden(library: Library) -> Iterator[Problem]:
     for routine in library.routines:
         for step in routine.steps:
             hurt = (cold & set(routine.conditions)) - set(step.skip_for)
-            if step.heat and hurt:
+            if (step.heat or step.easier.heat) and hurt:
                 yield Problem(
                     library.file_of(routine),
                     f"steps[key {step.key}].heat",
@@ -384,9 +384,11 @@ def groups_hold_every_sign(library: Library) -> Iterator[Problem]:
     words = library.wording
     flags = [flag for group in words.flag_groups for flag in group.flags]
     signs = [sign for group in words.symptom_groups for sign in group.symptoms]
+    cautions = [id for group in words.caution_groups for id in group.cautions]
     rows = (
         ("red_flags.toml", flags, set(words.flags), len(words.flag_groups)),
         ("symptoms.toml", signs, set(words.symptoms), len(words.symptom_groups)),
+        ("cautions.toml", cautions, set(words.cautions), len(words.caution_groups)),
     )
     for file, grouped, known, groups in rows:
         if groups > MAX_GROUPS:

@@ -19,6 +19,7 @@ class Wording:
 
     flag_groups: tuple[schema.FlagGroup, ...]
     flags: dict[str, schema.FlagWords]
+    caution_groups: tuple[schema.CautionGroup, ...]
     cautions: dict[str, schema.CautionWords]
     symptom_groups: tuple[schema.SymptomGroup, ...]
     symptoms: dict[str, schema.SymptomWords]
@@ -166,6 +167,7 @@ def _wording(files: _Files) -> Wording:
     return Wording(
         flag_groups=files.groups("red_flags.toml", schema.FlagGroup),
         flags=flags["flag"],  # type: ignore[arg-type]
+        caution_groups=files.groups("cautions.toml", schema.CautionGroup),
         cautions=cautions["caution"],  # type: ignore[arg-type]
         symptom_groups=files.groups("symptoms.toml", schema.SymptomGroup),
         symptoms=symptoms["symptom"],  # type: ignore[arg-type]

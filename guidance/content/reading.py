@@ -8,8 +8,9 @@ import dataclasses
 import tomllib
 import types
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -76,7 +77,7 @@ class Reader:
     def record(self, table: dict[str, Any], cls: type[T], key: str = "") -> T | None:
         """``table`` as a ``cls``, or None when something in it is wrong."""
         before = len(self.problems)
-        hints = get_type_hints(cls)
+        hints = _hints(cast(Any, cls))
         fields = dataclasses.fields(cls)  # type: ignore[arg-type]
         names = {field.name: field.metadata.get("key", field.name) for field in fields}
         for unknown in table.keys() - set(names.values()):
@@ -143,6 +144,11 @@ class Reader:
 
     def _wrong(self, key: str, wanted: str, value: Any) -> None:
         self.add(key, f"must be {wanted}, not “{value}”")
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return get_type_hints(cls)
 
 
 def _required(field: dataclasses.Field[Any]) -> bool:

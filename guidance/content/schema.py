@@ -218,6 +218,8 @@ class EasierWay:
     position: str = ""
     technique: str = ""
     pressure: int | None = None
+    #: whether this way brings warmth, such as a warm pack; unsaid: as the step does
+    heat: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -319,6 +321,13 @@ class FlagGroup:
     slug: str
     question: str
     flags: Lines
+
+
+@dataclass(frozen=True, kw_only=True)
+class CautionGroup:
+    slug: str
+    question: str
+    cautions: Lines
 
 
 @dataclass(frozen=True, kw_only=True)

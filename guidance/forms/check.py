@@ -44,24 +44,24 @@ class CheckForm(forms.Form):
         known=(),
         required=True,
         prefix="rf-",
-        help_text="Only what nobody has examined yet. Open a line to see the signs in it.",
+        help_text="Only what nobody has examined. Open a line that fits.",
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     usual = YesField(
-        label="This pain is usual for me, and somebody has examined it",
+        label="Usual for me, and examined",
     )
     flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
     cautions = ticks(
         "Is any of this true for you?",
         known=CAUTIONS,
-        help_text="Tick all that are true.",
+        help_text="Open a line that fits.",
         error_messages={"required": "Tick what is true for you, or “None of these”."},
     )
     unsure = ticks("Not sure about one?", known=CAUTIONS)
     asked = ticks("Has a professional said yes to massage?", known=CAUTIONS)
-    avoid = ticks("Is any place sore, hot, broken or swollen today?", known=AREAS)
-    numb = ticks("Is there a place that you cannot feel well?", known=AREAS)
+    avoid = ticks("What is sore, hot, broken or swollen today?", known=AREAS)
+    numb = ticks("Where can you not feel well?", known=AREAS)
     conditions = ticks("What do you live with?", known=())
     hands = ticks(
         "What about the hands that work?",
@@ -75,13 +75,25 @@ class CheckForm(forms.Form):
         self.helper = fields_only()
         self._offer(routine)
 
+    #: What few people need is folded away, and open where something is wrong with it.
+    MORE = ("unsure", "asked", "hands", "positions")
+
+    def main_fields(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.fields if name not in self.MORE]
+
+    def more_fields(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.MORE]
+
+    def more_is_open(self) -> bool:
+        return any(self[name].errors or self[name].value() for name in self.MORE)
+
     def _offer(self, routine: Routine) -> None:
         """Show what could matter for this routine; every known id stays valid."""
         if routine.mode == Mode.SELF:
             del self.fields["receiver"]
         self._choose("red_flags", _flag_choices(), known=wording().flags)
         offered = [slug for slug in routine.cautions if slug in CAUTIONS]
-        self._choose("cautions", [*_asks(offered), NONE_CHOICE])
+        self._choose("cautions", [*_caution_groups(offered), NONE_CHOICE])
         self._choose("unsure", [("I am not sure about", _asks(offered))])
         self._choose("asked", _asked_choices(offered))
         areas = areas_of(routine)
@@ -164,6 +176,15 @@ def _flag_choices() -> Choices:
 def _asks(slugs: Iterable[str]) -> Choices:
     cautions = wording().cautions
     return [(slug, cautions[slug].ask) for slug in slugs]
+
+
+def _caution_groups(offered: list[str]) -> Choices:
+    """What is offered, under the plain question of its group."""
+    groups = (
+        (group.question, _asks(id for id in group.cautions if id in offered))
+        for group in wording().caution_groups
+    )
+    return [(question, asks) for question, asks in groups if asks]
 
 
 def _asked_choices(offered: Iterable[str]) -> Choices:

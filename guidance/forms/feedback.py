@@ -46,7 +46,7 @@ class FeedbackForm(forms.Form):
     after = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     before = PainField(label="How bad was it before?", help_text=PAIN_HINT)
     usual = YesField(
-        label="That pain is usual for me, and somebody has examined it",
+        label="Usual for me, and examined",
     )
     during = forms.ChoiceField(
         label="How did the pressure feel?",

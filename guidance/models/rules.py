@@ -51,6 +51,7 @@ def _step(step: Step) -> rules.Step:
             position=easier.get("position") or None,
             technique=easier.get("technique") or None,
             pressure=easier.get("pressure"),
+            heat=easier.get("heat"),
         ),
     )
 

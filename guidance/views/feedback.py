@@ -1,8 +1,10 @@
 """The questions after a practice, and the advice."""
 
+import logging
 import uuid
 from typing import Any
 
+from django.db import DatabaseError, transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
@@ -22,6 +24,8 @@ from .advice_words import told
 from .fetch import answers_gone, routine_or_gone
 from .signs import Sign, emergency_card, posted, symptom
 
+logger = logging.getLogger(__name__)
+
 _CARRIED = ("step", "practice", "area", "conditions", "cautions")
 
 
@@ -37,8 +41,9 @@ def feedback(request: HttpRequest, slug: str) -> HttpResponse:
     given = posted(request)
     ticked = given.getlist("symptoms")
     if worst(ticked)[0] is Level.EMERGENCY:
+        card = _emergency(request, slug, ticked)
         _keep_emergency(request, slug, given)
-        return _emergency(request, slug, ticked)
+        return card
     found = routine_or_gone(slug)
     form = FeedbackForm(given, **_options(request, found))
     if not form.is_valid():
@@ -156,14 +161,24 @@ def _kept(
         return "someone_else"
     if _forged(request):
         return "not_saved"
+    try:
+        return _store(request.user, routine, form, advice)
+    except DatabaseError:
+        # Advice is worth more than a record of it.
+        logger.exception("a member's answer could not be stored")
+        return "not_saved"
+
+
+@transaction.atomic
+def _store(user: Any, routine: Routine, form: FeedbackForm, advice: Advice) -> str:
     if form.cleaned_data.get("consent"):
-        give_consent(request.user)
-    if consent_of(request.user) is None:
+        give_consent(user)
+    if consent_of(user) is None:
         return "no_consent"
-    if too_many(request.user):
+    if too_many(user):
         return "not_saved"
     record_feedback(
-        user=request.user,
+        user=user,
         routine=routine,
         practice=form.cleaned_data["practice"],
         said=form.record(),

@@ -1,7 +1,7 @@
 """Pages that stand by themselves."""
 
 from django.conf import settings
-from django.db import connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
@@ -92,7 +92,10 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
     """Fine when the database answers and the library is loaded."""
-    connection.ensure_connection()
-    if not LibraryVersion.current():
+    try:
+        loaded = LibraryVersion.current()
+    except DatabaseError:
+        return HttpResponse("the database does not answer\n", "text/plain", status=503)
+    if not loaded:
         return HttpResponse("the library is empty\n", "text/plain", status=503)
     return HttpResponse("ok\n", "text/plain")

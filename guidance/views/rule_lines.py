@@ -5,9 +5,12 @@ the library's words, so that the page cannot say something else than the rules d
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
+
+from django.urls import reverse
+from django.utils.html import format_html
 
 from ..models import Condition, Source
 from ..safety import grid
@@ -26,22 +29,12 @@ from . import rule_words as said
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Ground:
-    """A source in short; without an address where it is no longer listed."""
-
-    name: str
-    year: int | None = None
-    slug: str = ""
-    recalled: bool = False
-
-
 @dataclass(frozen=True, kw_only=True)
 class Line:
     """One rule: ``when`` it fires, its ``result``, what it ``says``, ``why``, grounds.
 
     ``result`` is empty where the heading above says it; ``mark`` is the slug of the
-    level, or of the outcome, that it stands for.
+    level, or of the outcome, that it stands for. ``grounds`` are links to its sources.
     """
 
     id: str
@@ -50,7 +43,7 @@ class Line:
     mark: str = ""
     says: str = ""
     why: str = ""
-    grounds: tuple[Ground, ...] = ()
+    grounds: tuple[str, ...] = ()
     judgement: bool = False
 
 
@@ -76,24 +69,29 @@ def grouped(
     return [Group(words, lines) for words, lines in found.items()]
 
 
-def ground(source: Source) -> Ground:
-    """A source by its first author, or by who published it."""
+def ground(source: Source, page: str) -> str:
+    """A link to a source by its first author, or by who published it."""
     first = re.split(r",|;|\(| et al| and others", source.authors)[0].strip()
     if not first or first.startswith(("Authors not", "General", "Various")):
         first = re.split(r" \d| \(", source.publisher or source.title)[0]
-    return Ground(first, source.year, source.slug, recalled=not source.verified)
+    name = f"{first}, {source.year}" if source.year else first
+    recalled = "" if source.verified else " (from memory)"
+    link = '<a href="{}#source-{}">{}</a>{}'
+    return format_html(link, page, source.slug, name, recalled)
 
 
 class Writer:
     """Writes rows down as lines, with the names that the library has for things."""
 
     def __init__(self) -> None:
+        page = reverse("guidance:source_list")
         rows = Source.objects.published()
-        self.grounds: Mapping[str, Ground] = {each.slug: ground(each) for each in rows}
+        self.grounds = {each.slug: ground(each, page) for each in rows}
         self.names = dict(Condition.objects.values_list("slug", "name"))
 
-    def _based_on(self, slugs: Iterable[str]) -> tuple[Ground, ...]:
-        return tuple(self.grounds.get(slug) or Ground(slug) for slug in slugs)
+    def _based_on(self, slugs: Iterable[str]) -> tuple[str, ...]:
+        """Links; a source that is no longer listed keeps its bare name."""
+        return tuple(self.grounds.get(slug, slug) for slug in slugs)
 
     def _line(self, row: Row | RedFlag | Symptom | Caution, **words: str) -> Line:
         return Line(

@@ -1,14 +1,17 @@
 """Signs come first: read before anything else of a post is looked at."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.core.exceptions import BadRequest
+from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import render
 from django.utils.html import format_html_join
 
 from ..safety.red_flags import RED_FLAGS
+from ..safety.symptoms import SYMPTOMS
 from ..safety.vocabulary import Urgency
 from ..wording import wording
 
@@ -16,13 +19,26 @@ from ..wording import wording
 def posted(request: HttpRequest) -> QueryDict:
     """What was posted, in whatever way it was sent.
 
-    Django refuses forms that say they are in another encoding; the ids of signs are
-    plain letters in all of them, so they are read all the same.
+    Django refuses forms in another encoding, with many files or cut short. The ids of
+    signs are plain letters in all of them, so they are read all the same.
     """
+    body = request.body  # bounded before any view runs
     try:
         return request.POST
-    except BadRequest:
-        return QueryDict(request.body.replace(b"\0", b""), encoding="utf-8")
+    except (BadRequest, MultiPartParserError, SuspiciousOperation):
+        return _read_ids(body)
+
+
+def _read_ids(body: bytes) -> QueryDict:
+    """The fields of a plain form, or at least the signs named anywhere in the bytes."""
+    text = body.replace(b"\0", b"")
+    found = QueryDict(text, encoding="utf-8", mutable=True)
+    words = set(re.findall(rb"(?:rf|s)-[a-z-]+", text))
+    ids = {word.decode() for word in words}
+    for name, known in (("red_flags", RED_FLAGS), ("symptoms", SYMPTOMS)):
+        if name not in found:
+            found.setlist(name, sorted(ids & known.keys()))
+    return found
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ _FOCUS = """() => {
   const x = (Math.max(b.left, 0) + Math.min(b.right, innerWidth)) / 2;
   const y = (Math.max(b.top, 0) + Math.min(b.bottom, innerHeight)) / 2;
   const at = document.elementFromPoint(x, y);
-  const own = at && (e.contains(at) || at.contains(e)
+  const own = at && (e.contains(at)
     || [...(e.labels ?? [])].some((label) => label.contains(at)));
   return own ? told : fault(`covered by ${at?.tagName} ${at?.className}`);
 }"""

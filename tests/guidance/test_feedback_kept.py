@@ -4,6 +4,7 @@ import uuid
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
 
@@ -218,6 +219,20 @@ def test_the_same_id_at_another_members_is_another_practice(agreed, ben):
     assert Practice.objects.get(user=ben).feedback.get().during == "comfortable"
 
 
+@pytest.mark.parametrize(
+    ("sign", "level"), [("none", "stop_today"), ("s-chest", "emergency")]
+)
+def test_where_nothing_can_be_stored_there_is_still_advice(
+    agreed, monkeypatch, sign, level
+):
+    def refuse(**_):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("guidance.views.feedback.record_feedback", refuse)
+    answer = send(PATH, PAINFUL | {"symptoms": sign}, agreed)
+    assert (answer.status, answer.level) == (200, level)
+
+
 # What it does to the next check --------------------------------------------------
 
 
@@ -262,7 +277,9 @@ def test_of_somebody_elses_body_nothing_is_kept(agreed):
     answer = send(path, PAINFUL | {"receiver": "someone-else"}, agreed)
     assert (answer.status, answer.level) == (200, "stop_today")
     assert not Feedback.objects.exists()
-    assert asked(agreed).clearance == "go"
+    # A member without a history starts at gentle (design, section 6).
+    next_time = asked(agreed)
+    assert (next_time.clearance, next_time.ceiling) == ("adapt", "2")
 
 
 def test_my_own_history_says_nothing_about_somebody_elses_body(agreed):

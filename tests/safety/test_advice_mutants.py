@@ -22,11 +22,28 @@ NINE = [
     *("rheumatoid-arthritis", "lupus", "hashimotos-thyroiditis"),
 ]
 #: Where a sharp pain surely does not come from the spine or the ribs.
-LIMBS_AND_FACE = (
-    "scalp forehead temples jaw buttock outer-hip upper-arm forearm hand-palm "
-    "hand-back fingers thigh-front thigh-outer thigh-back knee-front calf shin-outer "
-    "foot-top foot-sole toes"
-).split()
+LIMBS_AND_FACE = [
+    "scalp",
+    "forehead",
+    "temples",
+    "jaw",
+    "buttock",
+    "outer-hip",
+    "upper-arm",
+    "forearm",
+    "hand-palm",
+    "hand-back",
+    "fingers",
+    "thigh-front",
+    "thigh-outer",
+    "thigh-back",
+    "knee-front",
+    "calf",
+    "shin-outer",
+    "foot-top",
+    "foot-sole",
+    "toes",
+]
 
 
 def fired(letters: str = "", **said) -> set[str]:

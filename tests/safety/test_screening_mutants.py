@@ -258,7 +258,9 @@ def test_no_long_press_with(condition):
     [
         (47.9, {"level": Level.STOP_TODAY}, True),
         (48, {"level": Level.STOP_TODAY}, False),
-        (1, {"level": Level.EASE_OFF}, False),
+        (0.5, {}, False),
+        (0.5, {"level": Level.EASE_OFF}, False),
+        (0.5, {"lock_hours": 168}, False),
         (47.9, {"level": Level.EASE_OFF, "lock_hours": 48}, True),
         (48, {"level": Level.EASE_OFF, "lock_hours": 48}, False),
         (71, {"level": Level.STOP_TODAY, "lock_hours": 72}, True),
@@ -488,3 +490,8 @@ def test_without_bounds_everything_may_be_used():
 def test_a_shorter_practice_says_so():
     found = first(one(seconds=120), minutes=1)
     assert (found.seconds, found.reasons) == (60, ("fit-time",))
+
+
+def test_a_named_numb_place_takes_no_warmth_anywhere():
+    assert not check(FEET, numb={"toes"}).heat
+    assert check(FEET).heat
