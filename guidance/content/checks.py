@@ -271,6 +271,7 @@ def routines_use_what_is_known(library: Library) -> Iterator[Problem]:
                 (f"{where}.technique", (step.technique, easier.technique), techniques),
                 (f"{where}.tool", (step.tool, easier.tool), tools),
                 (f"{where}.skip_for", step.skip_for, conditions),
+                (f"{where}.feather_for", step.feather_for, conditions),
             )
         for key, used, known in wanted:
             yield from _known(library, routine, key, used, known)

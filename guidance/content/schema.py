@@ -243,6 +243,8 @@ class Step:
     receiver: str = ""
     needs: tuple[Literal["grip", "thumbs", "reach"], ...] = ()
     skip_for: Lines = ()
+    #: conditions for which the check keeps the step at feather
+    feather_for: Lines = ()
     heat: bool = False
 
 

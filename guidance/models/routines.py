@@ -115,6 +115,7 @@ class Step(models.Model):
     receiver = models.TextField(blank=True)
     needs = lines()
     skip_for = lines()
+    feather_for = lines()
     heat = models.BooleanField(default=False)
 
     class Meta:

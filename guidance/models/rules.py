@@ -46,6 +46,7 @@ def _step(step: Step) -> rules.Step:
         needs=frozenset(step.needs),
         heat=step.heat,
         skip_for=frozenset(step.skip_for),
+        feather_for=frozenset(step.feather_for),
         easier=rules.Easier(
             tool=easier.get("tool") or None,
             position=easier.get("position") or None,

@@ -49,6 +49,8 @@ class Step:
     heat: bool = False
     #: conditions for which the step is left out
     skip_for: frozenset[str] = frozenset()
+    #: conditions for which the step stays at pressure 1
+    feather_for: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,6 +42,12 @@ def _skipped_for(case: Case) -> frozenset[int]:
     return frozenset(step.key for step in steps if step.skip_for & case.conditions)
 
 
+def _feather_for(case: Case) -> frozenset[str]:
+    """Areas of the steps that stay at feather for one of the person's conditions."""
+    steps = case.routine.steps
+    return frozenset(step.area for step in steps if step.feather_for & case.conditions)
+
+
 def _spine_unknown(case: Case) -> bool:
     """Fused, thin-boned or not known; only a sure answer lifts it."""
     lifted = AS_NOT_FUSED in case.answers.cautions - case.answers.unsure
@@ -81,6 +87,13 @@ CONDITION_RULES = (
         id="condition-skip",
         when=lambda c: bool(_skipped_for(c)),
         then=lambda c: Change(without=_skipped_for(c)),
+        quiet=True,
+        judgement=True,
+    ),
+    Rule(
+        id="condition-feather",
+        when=lambda c: bool(_feather_for(c)),
+        then=lambda c: Change(limits=dict.fromkeys(_feather_for(c), 1)),
         quiet=True,
         judgement=True,
     ),

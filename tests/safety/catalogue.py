@@ -281,6 +281,21 @@ FEATHER = routine(
     step(5, "chest-front", "holding hands", 1, 80, position="recline"),
 )
 
+BEDTIME = routine(
+    "gen-self-sleep-hand-press",
+    ALL_NINE,
+    step(1, "hand-palm", "holding hands", 1, 60, position="recline"),
+    step(
+        5,
+        "forearm",
+        "palm-press hands",
+        2,
+        120,
+        position="recline",
+        feather_for=frozenset({FM, LUPUS}),
+    ),
+)
+
 THIGHS = routine(
     "gen-self-thighs-20",
     {SOA, RA, BACK, SIJ, HASHI},
@@ -301,4 +316,5 @@ ROUTINES = {
     "swedish": SWEDISH,
     "feather": FEATHER,
     "thighs": THIGHS,
+    "bedtime": BEDTIME,
 }

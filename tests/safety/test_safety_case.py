@@ -3,6 +3,13 @@
 import re
 from pathlib import Path
 
+from guidance.safety.advice import RULES
+from guidance.safety.cautions import CAUTIONS
+from guidance.safety.fits import FITS
+from guidance.safety.red_flags import RED_FLAGS
+from guidance.safety.screening_rules import RULES as CHECK_RULES
+from guidance.safety.symptoms import SYMPTOMS
+
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "docs" / "safety-case.md").read_text()
 HAZARDS = re.split(r"^### ", TEXT, flags=re.M)[1:]
@@ -60,3 +67,13 @@ def test_it_says_plainly_who_has_not_signed_it():
     assert "No clinical safety officer has accepted it." in TEXT
     assert "Nobody with a clinical licence has signed any of it." in TEXT
     assert "Severities and likelihoods are our judgement" in TEXT
+
+
+def test_every_rule_that_is_named_exists():
+    tables = (RULES, CHECK_RULES, FITS, RED_FLAGS.values(), SYMPTOMS.values())
+    known = {row.id for rows in (*tables, CAUTIONS.values()) for row in rows}
+    named = re.findall(
+        r"`((?:rf|s|K|fit|lupus|as|pain|dvt|pump)-[\w-]+|[A-Z]\d\w?)`", TEXT
+    )
+    assert len(named) > 40
+    assert [id for id in named if id not in known] == []

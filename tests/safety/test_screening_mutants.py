@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from guidance.safety.adapting import adapt
+from guidance.safety.adapting import adapt, unchecked
 from guidance.safety.fits import FITS, Bounds
 from guidance.safety.history import PastPractice
 from guidance.safety.routines import Easier
@@ -70,7 +70,8 @@ def test_each_rule_leads_to_its_outcome():
 
 def test_only_rules_about_who_the_person_is_are_quiet():
     assert {row.id for row in RULES if row.quiet} == {
-        *("condition-cap", "condition-skip", "condition-heat", "as-spine"),
+        *("condition-cap", "condition-skip", "condition-feather"),
+        *("condition-heat", "as-spine"),
         *("not-on-front", "fm-painless", "fm-new", "lupus-press"),
         *("personal-limit", "programme-cap"),
     }
@@ -495,3 +496,115 @@ def test_a_shorter_practice_says_so():
 def test_a_named_numb_place_takes_no_warmth_anywhere():
     assert not check(FEET, numb={"toes"}).heat
     assert check(FEET).heat
+
+
+# --- Found by the first runs ---------------------------------------------------------
+
+
+def test_one_lighter_is_counted_from_the_last_practice():
+    history = [past(400, pressure=3), past(200, level=Level.EASE_OFF, pressure=2)]
+    assert check(history=history).bounds.ceiling == 1
+
+
+def test_a_condition_nobody_wrote_caps_for_makes_everything_feather():
+    assert check(conditions={"gout"}).bounds.ceiling == 1
+
+
+FM_SOLE = step(1, "foot-sole", "holding ball-chair", 1, 60)
+
+
+@pytest.mark.parametrize(
+    ("steps", "soft"),
+    [
+        ([FM_SOLE], True),
+        ([FM_SOLE, step(2, "forearm", "effleurage ball-wall", 1, 60)], True),
+        (
+            [
+                FM_SOLE,
+                step(2, "foot-sole", "effleurage hands", 1, 60),
+                step(3, "foot-sole", "effleurage soft-fist", 1, 60),
+            ],
+            True,
+        ),
+        (
+            [
+                FM_SOLE,
+                step(2, "foot-sole", "holding rolled-towel", 1, 60),
+                step(3, "foot-top", "holding hands", 1, 60),
+            ],
+            False,
+        ),
+        (
+            [
+                step(1, "foot-top", "holding hands", 1, 60),
+                step(
+                    2,
+                    "foot-sole",
+                    "holding hands",
+                    1,
+                    60,
+                    easier=Easier(tool="ball-floor"),
+                ),
+            ],
+            False,
+        ),
+    ],
+)
+def test_with_fibromyalgia_the_sole_takes_a_ball_only_where_every_tool_is_soft(
+    steps, soft
+):
+    bare = check(routine("fm", {"fibromyalgia"}, *steps)).bounds.bare
+    assert ("foot-sole" not in bare) is soft
+
+
+def test_an_area_nobody_capped_is_closed_and_told():
+    plan = routine(
+        "x",
+        {"gout"},
+        step(1, "neck-back", "holding hands", 1, 60),
+        step(2, "calf", "holding hands", 1, 60),
+    )
+    cleared = check(plan)
+    assert cleared.limits["neck-back"] == 0
+    assert cleared.skip == ("neck-back",)
+    assert [key for key, _ in cleared.left_out] == [1]
+
+
+def test_half_of_2_minutes_is_still_2():
+    plan = routine("two", {"gout"}, step(1, "calf", "holding hands", 1, 100))
+    assert check(plan, pain=8, usual=True).bounds.minutes == 2
+
+
+def test_a_caution_rules_out_presses_and_fists_or_neither():
+    thin = check(cautions={"osteoporosis"}).bounds
+    assert (thin.press, thin.fists, thin.tools) == (False, False, False)
+    free = check(cautions={"allergy"}).bounds
+    assert (free.press, free.fists, free.tools, free.heat) == (True,) * 4
+
+
+@pytest.mark.parametrize(
+    ("how", "easier", "technique"),
+    [
+        ("effleurage hands", Easier(), "effleurage"),
+        ("sustained-press ball-wall", Easier(), "holding"),
+        (
+            "sustained-press ball-wall",
+            Easier(tool="hands", technique="slow-movement"),
+            "slow-movement",
+        ),
+    ],
+)
+def test_without_a_check_a_tool_becomes_a_still_hand(how, easier, technique):
+    assert unchecked(one(how=how, easier=easier))[0].technique == technique
+
+
+def test_of_two_reasons_the_first_that_is_told_is_named():
+    told = check(MORNING, cautions={"legpain-unexplained"}, avoid={"thigh-front"})
+    assert dict(told.left_out)[2] == "caution-local"
+    plan = one(how="effleurage ball-chair")
+    both = {"tools": False, "positions": frozenset({"chair-upright"})}
+    assert first(plan, **both) == "fit-position"
+    steps = [step(key, "calf", "holding hands", 1, 60) for key in range(1, 9)]
+    why = {"fit-time": ("flare", "pain-7-8-usual")}
+    _, left_out = adapt(routine("long", {"x"}, *steps), Bounds(minutes=1, why=why))
+    assert {reason for _, reason in left_out} == {"flare"}
