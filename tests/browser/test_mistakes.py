@@ -64,9 +64,16 @@ def test_the_feedback_keeps_what_was_written(page):
     expect(page.locator('input[name="during"][value="painful"]')).to_be_checked()
 
 
+def first_caution(page):
+    """Open the first group of cautions and take its first box."""
+    group = page.locator("details:has(input[name='cautions'])").first
+    group.locator("summary").click()
+    return group.locator("input[name='cautions']").first
+
+
 def test_a_ticked_caution_is_not_hidden_after_a_mistake(page):
     page.goto(f"{ROUTINE}check/")
-    box = page.locator('input[name="cautions"]').first
+    box = first_caution(page)
     box.check()
     value = box.get_attribute("value")
     page.locator("main button.main").click()
@@ -89,7 +96,7 @@ def test_signing_up_with_a_weak_password_keeps_the_e_mail(page):
 
 def test_none_of_these_takes_the_other_ticks_away(page):
     page.goto(f"{ROUTINE}check/")
-    box = page.locator('input[name="cautions"]').first
+    box = first_caution(page)
     none = page.locator('input[name="cautions"][value="none"]')
     box.check()
     none.check()

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from guidance.models import Routine
+from guidance.models import Condition, Routine
 
 from .page import Page
 from .public import ROUTINES
@@ -194,7 +194,9 @@ def test_a_condition_judges_what_readers_may_have_read():
 
 
 def test_a_condition_without_a_page_of_its_own_answers_404(client):
+    Condition.objects.filter(slug="lupus").update(written=None)
     assert client.get("/conditions/lupus/").status_code == 404
+    assert "/conditions/lupus/" not in client.get("/conditions/").text
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ Found by breaking the rules one at a time (``make mutate``). Expected values are
 by hand from the evidence (pain-feedback, general-safety, programmes) and the design.
 """
 
+import math
 from datetime import datetime, timedelta
 
 import pytest
@@ -540,6 +541,20 @@ FM_SOLE = step(1, "foot-sole", "holding ball-chair", 1, 60)
                 step(
                     2,
                     "foot-sole",
+                    "holding ball-floor",
+                    1,
+                    60,
+                    easier=Easier(tool="hands"),
+                ),
+            ],
+            False,
+        ),
+        (
+            [
+                step(1, "foot-top", "holding hands", 1, 60),
+                step(
+                    2,
+                    "foot-sole",
                     "holding hands",
                     1,
                     60,
@@ -608,3 +623,10 @@ def test_of_two_reasons_the_first_that_is_told_is_named():
     why = {"fit-time": ("flare", "pain-7-8-usual")}
     _, left_out = adapt(routine("long", {"x"}, *steps), Bounds(minutes=1, why=why))
     assert {reason for _, reason in left_out} == {"flare"}
+
+
+def test_a_lock_until_seen_is_no_pause_once_somebody_has_looked():
+    seen = past(10, level=Level.SEE_PROFESSIONAL, lock_hours=math.inf, seen=True)
+    rules = check(history=[seen]).rules
+    assert "history-pause" not in rules
+    assert "history-lighter" in rules
