@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check fix lock
+.PHONY: help run dev test check fix mutate lock
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -38,12 +38,17 @@ fix: $(VENV)/.dev ## format and mend what the linter can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+mutate: $(VENV)/.mutate ## break the safety rules one by one: does a test notice? (hours)
+	@$(BIN)/python tests/mutate.py $(ARGS)
+
 # A lock holds exact versions and hashes of every file, and no registry address.
 COMPILE = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-header \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --allow-unsafe
 lock: $(VENV)/.dev ## write both lock files anew from pyproject.toml
 	$(COMPILE) --upgrade -o requirements/run.lock pyproject.toml
 	$(COMPILE) --upgrade --extra dev -c requirements/run.lock -o requirements/dev.lock pyproject.toml
+	$(COMPILE) --upgrade --extra dev --extra mutate -c requirements/dev.lock \
+		-o requirements/mutate.lock pyproject.toml
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Ease Off needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
@@ -57,6 +62,6 @@ $(VENV)/.dev: requirements/dev.lock | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
 	@touch $@ $(VENV)/.run
 
-.PHONY: mutate
-mutate: $(VENV)/.dev ## break the safety rules one by one, see if a test notices (slow)
-	@$(BIN)/python tests/mutate.py $(ARGS)
+$(VENV)/.mutate: requirements/mutate.lock $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/mutate.lock
+	@touch $@

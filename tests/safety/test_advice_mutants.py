@@ -9,7 +9,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from guidance.safety.advice import RULES, During, Effects, Later, Level, Report, advise
+from guidance.safety.advice import (
+    RULES,
+    During,
+    Effects,
+    Later,
+    Level,
+    Report,
+    Rule,
+    advise,
+)
 from guidance.safety.history import PastPractice
 from guidance.safety.symptoms import SYMPTOMS
 
@@ -86,6 +95,11 @@ def test_without_a_word_effects_change_nothing():
     assert (plain.pressure_step, plain.time_factor, plain.lock_hours) == (0, 1.0, 0)
     assert (plain.rest_areas, plain.rest_hours) == (frozenset(), 0)
     assert plain.stop_routine is False
+
+
+def test_a_rule_asks_for_nothing_beyond_its_level_unless_told():
+    plain = Rule(id="x", when=bool, level=Level.EASE_OFF)
+    assert (plain.lock_hours, plain.stop_routine, plain.urgency) == (0, False, None)
 
 
 def test_only_these_rules_give_a_routine_up():
