@@ -109,6 +109,7 @@ PUBLIC = (
     Place("pressure", "/pressure/"),
     Place("safety", "/safety/"),
     Place("red flags", "/safety/red-flags/"),
+    Place("how advice works", "/safety/how-advice-works/"),
     Place("sources", "/sources/"),
     Place("about", "/about/"),
     Place("privacy", "/privacy/"),

@@ -1,5 +1,7 @@
 """Every public page of the shipped library, typed by hand."""
 
+from .catalogue import CATALOGUE
+
 AREAS = [
     "scalp",
     "forehead",
@@ -30,12 +32,7 @@ AREAS = [
     "foot-sole",
     "toes",
 ]
-ROUTINES = [
-    "sij-self-buttock-wall",
-    "sij-partner-side-lying-hip",
-    "gen-self-feather-flare",
-    "gen-partner-still-hands-flare",
-]
+ROUTINES = list(CATALOGUE)
 TECHNIQUES = [
     "effleurage",
     "petrissage",
@@ -68,6 +65,18 @@ TOOLS = [
     "oil",
 ]
 
+CONDITIONS = [
+    "ankylosing-spondylitis",
+    "sacroiliac-joint-pain",
+    "multiple-sclerosis",
+    "back-and-neck-muscle-tension",
+    "spinal-osteoarthritis",
+    "fibromyalgia",
+    "rheumatoid-arthritis",
+    "lupus",
+    "hashimotos-thyroiditis",
+]
+
 SINGLE = [
     "/",
     "/conditions/",
@@ -86,7 +95,7 @@ SINGLE = [
 ]
 INDEXED = [
     *SINGLE,
-    "/conditions/sacroiliac-joint-pain/",
+    *(f"/conditions/{slug}/" for slug in CONDITIONS),
     *(f"/routines/{slug}/" for slug in ROUTINES),
     *(f"/areas/{slug}/" for slug in AREAS),
     *(f"/techniques/{slug}/" for slug in TECHNIQUES),

@@ -184,7 +184,13 @@ def test_a_condition_names_its_sources_with_addresses():
 
 def test_a_condition_leads_to_its_routines_and_their_flare_variants():
     links = page(SIJ).links
-    for slug in ROUTINES:
+    for slug in (
+        "sij-self-buttock-wall",
+        "sij-partner-side-lying-hip",
+        "gen-self-feather-flare",
+        "gen-partner-still-hands-flare",
+        "gen-self-thighs-20",
+    ):
         assert f"/routines/{slug}/" in links
 
 
