@@ -10,6 +10,7 @@ from .advice_row import Rule
 from .advice_rules import AFTER, BEFORE, DURING, LATER, SPOILED
 from .advice_signs import NECK_AREAS, OWN, SIGNS
 from .grid import CELLS
+from .history import PastPractice
 from .patterns import IN_A_ROW, PATTERNS
 from .report import Case, Report, read
 from .symptoms import NECK_SIGNS
@@ -22,6 +23,7 @@ __all__ = [
     "Effects",
     "Later",
     "Level",
+    "PastPractice",
     "Report",
     "Rule",
     "Urgency",

@@ -16,13 +16,26 @@ from .answers import Answers
 from .changes import Change, bounds_of
 from .history import PastPractice
 from .red_flags import urgency_of
-from .routines import FLARE_ROUTINES, Routine
+from .routines import FLARE_ROUTINES, Easier, Routine, Step
 from .screening_case import Case, build
 from .screening_rules import NOTHING_LEFT, RULES, Rule
 from .timing import SESSION_MINUTES
 from .vocabulary import Outcome, Urgency
 
-__all__ = ["Answers", "Bounds", "Clearance", "ClearedStep", "screen", "unchecked"]
+__all__ = [
+    "Answers",
+    "Bounds",
+    "Clearance",
+    "ClearedStep",
+    "Easier",
+    "Outcome",
+    "PastPractice",
+    "Routine",
+    "Step",
+    "Urgency",
+    "screen",
+    "unchecked",
+]
 
 Fired = list[tuple[Rule, list[Change]]]
 _URGENCIES = {
