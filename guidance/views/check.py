@@ -18,11 +18,16 @@ from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
 from ..safety.routines import Routine as Plan
 from ..safety.screening import Clearance, screen
+from ..safety.screening_rules import NOTHING_LEFT, RULES
 from ..safety.vocabulary import Outcome, Urgency
 from ..wording import briefly, outcome_words, sentences
 from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .signs import Sign, emergency_card, flag, posted
+
+BLOCKING = {row.id for row in RULES if row.outcome > Outcome.ADAPT} | {NOTHING_LEFT.id}
+#: Locks that end when a member says that a professional has looked.
+UNTIL_SEEN = {"history-book", "history-same-day", "history-emergency"}
 
 
 @csrf_exempt
@@ -96,6 +101,13 @@ def _play_url(clearance: Clearance, plan: Plan, today: date) -> str:
     return f"{reverse('guidance:play', args=[plan.slug])}?{query}"
 
 
+def _that_count(clearance: Clearance) -> list[str]:
+    """The rules to name: where nothing may be done, only those that say so."""
+    if clearance.outcome <= Outcome.ADAPT:
+        return list(clearance.rules)
+    return [rule for rule in clearance.rules if rule in BLOCKING]
+
+
 def _told(clearance: Clearance, steps: list[Step]) -> dict[str, Any]:
     """The clearance in words: what it means, what changes, why, what to do now."""
     words = outcome_words(clearance.outcome)
@@ -111,7 +123,8 @@ def _told(clearance: Clearance, steps: list[Step]) -> dict[str, Any]:
         "heading": words.title,
         "lead": words.lead,
         "signs": signs,
-        "reasons": sentences(clearance.rules),
+        "reasons": sentences(_that_count(clearance)),
+        "until_seen": bool(UNTIL_SEEN & set(clearance.rules)),
         "cautions": caution_rows(clearance.cautions),
         "left_out": [(titles[key], briefly(rule)) for key, rule in clearance.left_out],
         "todo": [*words.todo, *(line for sign in signs for line in sign.act)],

@@ -294,3 +294,12 @@ def test_my_own_history_says_nothing_about_somebody_elses_body(agreed):
 def test_a_practice_together_on_my_own_body_is_kept(agreed):
     send(f"/routines/{HIP}/feedback/", PAINFUL | {"receiver": "me"}, agreed)
     assert Feedback.objects.count() == 1
+
+
+def test_a_lock_names_its_own_reason_and_the_way_out(agreed):
+    send(PATH, GOOD | {"symptoms": "s-calf", "practice": ID}, agreed)
+    answer = asked(agreed)
+    assert answer.clearance == "same-day"
+    assert "Get medical help today if nobody has seen you yet." in answer.text
+    assert "1 level lighter" not in answer.text
+    assert any(link["href"] == "/me/history/" for link in answer.all("a"))
