@@ -113,7 +113,7 @@ def _encoded(content: bytes, encoding: str) -> tuple[str, bytes]:
     """The strong ETag and the body in an encoding, worked out once for a page."""
     tag = hashlib.sha256(content).hexdigest()[:32]
     if encoding == "br":
-        return f'"{tag}-br"', brotli.compress(content, quality=9)
+        return f'"{tag}-br"', brotli.compress(content, quality=5)
     if encoding == "gzip":
         return f'"{tag}-gz"', gzip.compress(content, compresslevel=6, mtime=0)
     return f'"{tag}"', content
