@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guidance.content import schema
+from guidance.advice_text import AdviceText, advice_text
 from guidance.forms.feedback import FELT
 from guidance.models import Area, Condition, Feedback, Practice
-from guidance.safety.advice import RULES
 from guidance.safety.vocabulary import Level, Urgency
-from guidance.wording import advice_words, level_words, wording
+from guidance.wording import level_words, wording
 
 FELT_WORDS = {str(slug): words for slug, words in FELT}
 UNKNOWN_SIGN = "A sign that is no longer on our list"
-_LEVEL_OF = {rule.id: rule.level for rule in RULES}
 
 
 @dataclass(frozen=True)
@@ -47,11 +45,7 @@ class Answer:
     place: str
     signs: list[str]
     conditions: list[str]
-    title: str
-    lead: str
-    now: list[str]
-    next_time: list[str]
-    help_if: str
+    text: AdviceText
 
 
 def told(practice: Practice) -> Told:
@@ -59,7 +53,12 @@ def told(practice: Practice) -> Told:
     worst = next(iter(practice.feedback.all()), None)
     if worst is None:
         return Told(practice, None)
-    return Told(practice, worst, FELT_WORDS.get(worst.during, ""), _level(worst).title)
+    return Told(
+        practice,
+        worst,
+        FELT_WORDS.get(worst.during, ""),
+        level_words(Level(worst.level), _urgency(worst)).title,
+    )
 
 
 def answers(practice: Practice) -> list[Answer]:
@@ -84,38 +83,21 @@ def summary(total: int, rows: Sequence[Told]) -> str:
 
 
 def _answer(said: Feedback, places: dict[str, str], names: dict[str, str]) -> Answer:
-    level = _level(said)
-    rules = _decisive(said)
+    text = advice_text(Level(said.level), _urgency(said), said.rules)
     return Answer(
         said=said,
         felt=FELT_WORDS.get(said.during, ""),
         place=places.get(said.area, ""),
         signs=[_sign(slug) for slug in said.symptoms],
         conditions=[names[slug] for slug in said.conditions if slug in names],
-        title=level.title,
-        lead=" ".join(dict.fromkeys(rule.says for rule in rules)) or level.lead,
-        now=_once(level.now, *(rule.now for rule in rules)),
-        next_time=_once(level.next_time, *(rule.next_time for rule in rules)),
-        help_if=level.help_if,
+        text=text,
     )
 
 
-def _level(said: Feedback) -> schema.LevelWords:
-    urgency = Urgency(said.urgency) if said.urgency else None
-    return level_words(Level(said.level), urgency)
-
-
-def _decisive(said: Feedback) -> list[schema.RuleWords]:
-    """The words of the rules that decided; a rule may have gone since then."""
-    return [
-        advice_words(rule) for rule in said.rules if _LEVEL_OF.get(rule) == said.level
-    ]
+def _urgency(said: Feedback) -> Urgency | None:
+    return Urgency(said.urgency) if said.urgency else None
 
 
 def _sign(slug: str) -> str:
     known = wording().symptoms
     return known[slug].label if slug in known else UNKNOWN_SIGN
-
-
-def _once(*groups: tuple[str, ...]) -> list[str]:
-    return list(dict.fromkeys(line for group in groups for line in group))

@@ -34,14 +34,14 @@ class Address:
         fields = {
             "on": self.on.isoformat(),
             "ceiling": str(bounds.ceiling),
-            "skip": ",".join(sorted(bounds.skip)),
+            "skip": _joined(bounds.skip),
             "minutes": str(bounds.minutes or ""),
             **{name: "" if getattr(bounds, name) else OFF for name in SWITCHES},
-            "numb": _places(bounds.numb),
-            "pos": ",".join(sorted(bounds.positions)),
-            "hands": ",".join(sorted(bounds.hands)),
-            "bare": ",".join(sorted(bounds.bare)),
-            "hold": ",".join(sorted(bounds.hold)),
+            "numb": _joined(bounds.numb),
+            "pos": _joined(bounds.positions),
+            "hands": _joined(bounds.hands),
+            "bare": _joined(bounds.bare),
+            "hold": _joined(bounds.hold),
             "leave": ",".join(map(str, sorted(bounds.without))),
             "limits": ",".join(f"{a}.{n}" for a, n in sorted(bounds.limits.items())),
         }
@@ -114,8 +114,8 @@ def read_address(
     return Address(on=on, bounds=bounds)
 
 
-def _places(areas: Iterable[str]) -> str:
-    return ",".join(sorted(areas))
+def _joined(words: Iterable[str]) -> str:
+    return ",".join(sorted(words))
 
 
 def _words(value: str) -> frozenset[str]:

@@ -38,6 +38,9 @@ HANDS = (
 class CheckForm(forms.Form):
     """The questions before a practice. ``answers`` is what the rules read."""
 
+    #: What few people need is folded away, and open where something is wrong with it.
+    MORE = ("unsure", "asked", "hands", "positions")
+
     receiver = whose_body("The person who is massaged answers these questions.")
     red_flags = ticks(
         "Is any of this new or changed for you?",
@@ -48,9 +51,7 @@ class CheckForm(forms.Form):
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
-    usual = YesField(
-        label="Usual for me, and examined",
-    )
+    usual = YesField(label="Usual for me, and examined")
     flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
     cautions = ticks(
         "Is any of this true for you?",
@@ -74,9 +75,6 @@ class CheckForm(forms.Form):
         super().__init__(*args, **options)
         self.helper = fields_only()
         self._offer(routine)
-
-    #: What few people need is folded away, and open where something is wrong with it.
-    MORE = ("unsure", "asked", "hands", "positions")
 
     def main_fields(self) -> list[forms.BoundField]:
         return [self[name] for name in self.fields if name not in self.MORE]

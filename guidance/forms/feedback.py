@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -45,9 +46,7 @@ class FeedbackForm(forms.Form):
     receiver = whose_body("We keep nothing about somebody else’s body.")
     after = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     before = PainField(label="How bad was it before?", help_text=PAIN_HINT)
-    usual = YesField(
-        label="Usual for me, and examined",
-    )
+    usual = YesField(label="Usual for me, and examined")
     during = forms.ChoiceField(
         label="How did the pressure feel?",
         help_text="The pressing itself, not the pain you came with.",
@@ -142,11 +141,15 @@ class FeedbackForm(forms.Form):
         except ValueError:
             return uuid.uuid4()
 
+    @cached_property
+    def made_for(self) -> frozenset[str]:
+        """The routine's own condition, where it serves exactly one."""
+        own = self.routine.conditions.values_list("slug", flat=True)
+        return frozenset(own) if len(own) == 1 else frozenset()
+
     def report(self, history: Iterable[Any] = ()) -> Report:
         """What the rules read: the typed answers and what the routine tells."""
         given = self.cleaned_data
-        own = [condition.slug for condition in self.routine.conditions.all()]
-        sole = set(own) if len(own) == 1 else set()
         area = given["area"]
         return Report(
             before=given["before"],
@@ -156,7 +159,7 @@ class FeedbackForm(forms.Form):
             eased=given["eased"],
             pressure=1 if self.routine.ceiling == 1 else None,
             symptoms=given["symptoms"] - {NONE_OF_THESE},
-            conditions=(given["conditions"] - {NONE_OF_THESE}) | sole,
+            conditions=(given["conditions"] - {NONE_OF_THESE}) | self.made_for,
             cautions=given["cautions"],
             areas=frozenset([area] if area else [slug for slug, _ in self.own_areas]),
             history=tuple(history),

@@ -7,7 +7,7 @@ here, so that the same bounds always give the same steps.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .fits import FITS, USUAL, WAY_FITS, Bounds, Way, ways
+from .fits import FITS, HOLD, USUAL, WAY_FITS, Bounds, Way, ways
 from .routines import BARE_HANDS, MAX_PRESSURE, Routine, Step
 from .timing import fit_seconds
 
@@ -63,15 +63,16 @@ def unchecked(routine: Routine) -> tuple[ClearedStep, ...]:
 
 def _unchecked(step: Step) -> ClearedStep:
     usual, easier = ways(step)
-    bare = next((way for way in (usual, easier) if way.tool in BARE_HANDS), easier)
+    bare = next((way for way in (usual, easier) if way.tool in BARE_HANDS), None)
+    way = bare or easier
     return ClearedStep(
         key=step.key,
         area=step.area,
         pressure=1,
         seconds=step.seconds,
-        way=bare.name,
-        position=bare.position,
-        technique="holding" if bare.tool not in BARE_HANDS else bare.technique,
+        way=way.name if bare else HOLD,
+        position=way.position,
+        technique=way.technique if bare else "holding",
         reasons=("unchecked",),
     )
 

@@ -12,6 +12,8 @@ STILL = frozenset({"holding", "check-in"})
 TROUBLE_WITH = {"grip": "weak-grip", "thumbs": "sore-thumbs", "reach": "no-reach"}
 
 USUAL, EASIER = "usual", "easier"
+#: A still, flat hand in place of a step that only a tool could do.
+HOLD = "hold"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,6 @@ def area_list(request: HttpRequest) -> HttpResponse:
     areas = Prefetch("areas", Area.objects.published())
     context = {
         "regions": Region.objects.published().prefetch_related(areas),
-        "section": "areas",
     }
     return render(request, "guidance/area_list.html", context)
 
@@ -27,6 +26,5 @@ def area(request: HttpRequest, slug: str) -> HttpResponse:
         "zones": found.near.published().prefetch_related("sources"),
         "routines": worked.distinct(),
         "sources": found.sources.all(),
-        "section": "areas",
     }
     return render(request, "guidance/area_detail.html", context)

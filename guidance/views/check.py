@@ -57,7 +57,7 @@ def _asked(
     signs: list[Sign] | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {"routine": routine, "form": form, "signs": signs, "section": "routines"}
+    context = {"routine": routine, "form": form, "signs": signs}
     return render(request, "guidance/check.html", context, status=status)
 
 
@@ -89,7 +89,6 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
         "clearance": _told(clearance, steps)
         | {"play_url": _play_url(clearance, plan, now.date())},
         "offers": Routine.objects.published().filter(slug__in=clearance.offers),
-        "section": "routines",
     }
     return render(request, "guidance/check_answer.html", context)
 

@@ -12,7 +12,7 @@ from .signs import flags_by_urgency
 
 @public_page
 def condition_list(request: HttpRequest) -> HttpResponse:
-    context = {"conditions": Condition.objects.with_page(), "section": "conditions"}
+    context = {"conditions": Condition.objects.with_page()}
     return render(request, "guidance/condition_list.html", context)
 
 
@@ -33,7 +33,6 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "kinds": found.kinds,
         "more_help": found.more_help,
         "sources": _numbered([*claims, *heard]),
-        "section": "conditions",
     }
     return render(request, "guidance/condition_detail.html", context)
 

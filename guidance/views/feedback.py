@@ -1,7 +1,9 @@
 """The questions after a practice, and the advice."""
 
 import logging
+import math
 import uuid
+from contextlib import suppress
 from typing import Any
 
 from django.db import DatabaseError, transaction
@@ -13,14 +15,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from ..advice_text import advice_text, fired_rules
+from ..content.schema import RuleWords
 from ..forms import FeedbackForm
 from ..models import Routine
 from ..models.recording import consent_of, give_consent, record_feedback, too_many
 from ..models.rules import past_practices
-from ..safety.advice import RULES, Advice, Level, advise
+from ..safety.advice import Advice, Level, Rule, advise
 from ..safety.symptoms import SYMPTOMS, worst
-from ..wording import advice_words
-from .advice_words import told
 from .fetch import answers_gone, routine_or_gone
 from .signs import Sign, emergency_card, posted, symptom
 
@@ -53,6 +55,11 @@ def feedback(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _keep_emergency(request: HttpRequest, slug: str, given: QueryDict) -> None:
     """A member's answer is kept beside the card, where it can be read at all."""
+    with suppress(DatabaseError):
+        _keep_readable(request, slug, given)
+
+
+def _keep_readable(request: HttpRequest, slug: str, given: QueryDict) -> None:
     routine = Routine.objects.published().filter(slug=slug).first()
     if routine is None:
         return
@@ -92,7 +99,6 @@ def _asked(
         "signs": signs,
         "member": request.user.is_authenticated,
         "needs_consent": "consent" in form.fields,
-        "section": "routines",
     }
     return render(request, "guidance/feedback.html", context, status=status)
 
@@ -119,32 +125,52 @@ def _answered(
     mine = request.user.is_authenticated and not form.on_someone_else
     practice = form.cleaned_data["practice"]
     history = past_practices(request.user, before=practice) if mine else ()
-    advice = advise(form.report(history))
+    report = form.report(history)
+    advice = advise(report)
     stored = _kept(request, routine, form, advice)
     if advice.level is Level.EMERGENCY:
         return _emergency_by_rule(request, routine, advice)
     context = {
         "routine": routine,
         "stored": stored,
-        "practice": form.cleaned_data["practice"],
-        "section": "routines",
-        **told(advice, routine),
-        "signs": _signs(sorted(form.report().symptoms)),
+        **_told(advice, routine),
+        "signs": _signs(sorted(report.symptoms)),
     }
     return render(request, "guidance/advice.html", context)
+
+
+def _told(advice: Advice, routine: Routine) -> dict[str, Any]:
+    """The advice in words, and what it makes of this routine's pressure and time."""
+    softer = max(1, routine.ceiling + advice.effects.pressure_step)
+    fewer = max(1, math.ceil(routine.minutes * advice.effects.time_factor))
+    return {
+        **vars(advice_text(advice.level, advice.urgency, advice.rules)),
+        "level": advice.level.slug,
+        "urgency": advice.urgency.slug if advice.urgency else "",
+        "pressure": {"now": softer, "was": routine.ceiling},
+        "minutes": {"now": fewer, "was": routine.minutes},
+        "rules": [_row(rule, word) for rule, word in fired_rules(advice.rules)],
+    }
+
+
+def _row(rule: Rule, word: RuleWords) -> dict[str, Any]:
+    return {
+        "when": word.when,
+        "says": word.says,
+        "why": word.why,
+        "judgement": rule.judgement,
+        "sources": rule.sources,
+    }
 
 
 def _emergency_by_rule(
     request: HttpRequest, routine: Routine, advice: Advice
 ) -> HttpResponse:
     """No sign alone is an emergency, but what they say together is."""
-    words = [
-        advice_words(rule.id)
-        for rule in RULES
-        if rule.id in advice.rules and rule.level is Level.EMERGENCY
-    ]
     signs = [
-        Sign("", word.says, f"{word.says} {word.why}", word.now, "") for word in words
+        Sign("", word.says, f"{word.says} {word.why}", word.now, "")
+        for rule, word in fired_rules(advice.rules)
+        if rule.level is Level.EMERGENCY
     ]
     back = reverse("guidance:feedback", args=[routine.slug])
     attrs = {"advice-level": "emergency", "urgency": "emergency"}

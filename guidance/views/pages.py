@@ -36,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 @public_page
 def pressure(request: HttpRequest) -> HttpResponse:
-    context = {"pressures": Pressure.objects.all(), "section": "pressure"}
+    context = {"pressures": Pressure.objects.all()}
     return render(request, "guidance/pressure.html", context)
 
 
@@ -51,7 +51,6 @@ def safety(request: HttpRequest) -> HttpResponse:
     context = {
         "page": get_object_or_404(Page.objects.published(), slug="safety"),
         "zones": NoGoZone.objects.published().prefetch_related("sources"),
-        "section": "safety",
     }
     return render(request, "guidance/safety.html", context)
 
@@ -64,7 +63,6 @@ def red_flags(request: HttpRequest) -> HttpResponse:
             for group in wording().flag_groups
         ],
         **flags_by_urgency(wording().flags),
-        "section": "safety",
     }
     return render(request, "guidance/red_flags.html", context)
 

@@ -13,14 +13,14 @@ from ..clearance_address import Address, read_address
 from ..models import Routine, Step
 from ..models.rules import routine_for_rules
 from ..safety.adapting import ClearedStep, LeftOut, adapt, unchecked
-from ..safety.fits import EASIER
+from ..safety.fits import EASIER, HOLD
 from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
 from ..wording import briefly, sentences
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .public import public_page
 
 #: What anybody may do at any place that may be touched, tools or not.
-STILL, HOLD = "Still hands", "Rest a flat, warm hand on this place. Do not press."
+STILL, REST = "Still hands", "Rest a flat, warm hand on this place. Do not press."
 
 
 @public_page
@@ -52,7 +52,6 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
         "reasons": sentences(rule for step in fitted.steps for rule in step.reasons),
         "minutes": _minutes(fitted.steps),
         "ceiling": max((step.pressure for step in fitted.steps), default=0),
-        "section": "routines",
     }
     return render(request, "guidance/play.html", context)
 
@@ -104,10 +103,8 @@ def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
 
 def _words(step: Step, cleared: ClearedStep) -> dict[str, Any]:
     """What to do, in the way that is left; a way that needs a tool becomes a hold."""
-    if cleared.reasons == ("unchecked",) and cleared.technique != _technique(
-        step, cleared
-    ):
-        return {"technique": STILL, "do": [HOLD], "easier_way": True}
+    if cleared.way == HOLD:
+        return {"technique": STILL, "do": [REST], "easier_way": True}
     if cleared.way == EASIER:
         return {
             "technique": "" if step.easier.get("technique") else step.technique.name,
@@ -125,8 +122,3 @@ def _words(step: Step, cleared: ClearedStep) -> dict[str, Any]:
         "giver": step.giver,
         "receiver": step.receiver,
     }
-
-
-def _technique(step: Step, cleared: ClearedStep) -> str:
-    easier = str(step.easier.get("technique") or "")
-    return easier if cleared.way == EASIER and easier else step.technique.slug

@@ -20,7 +20,6 @@ def routine_list(request: HttpRequest) -> HttpResponse:
         "routines": routines,
         "flare_routines": [r for r in routines if r.slug in FLARE_ROUTINES],
         "gentlest": sorted(routines, key=lambda r: (r.ceiling, r.minutes)),
-        "section": "routines",
     }
     return render(request, "guidance/routine_list.html", context)
 
@@ -36,7 +35,6 @@ def routine(request: HttpRequest, slug: str) -> HttpResponse:
         "cautions": caution_rows(found.cautions),
         "conditions": Condition.objects.with_page().filter(routines=found),
         "sources": found.sources.all(),
-        "section": "routines",
     }
     return render(request, "guidance/routine_detail.html", context)
 

@@ -45,7 +45,6 @@ def how_advice_works(request: HttpRequest) -> HttpResponse:
     writer = Writer()
     context = {
         "version": RULES_VERSION,
-        "section": "safety",
         "levels": [_level(report) for report in EXAMPLES],
         **_after(writer),
         **_before(writer),

@@ -33,7 +33,7 @@ def _read_ids(body: bytes) -> QueryDict:
     """The fields of a plain form, or at least the signs named anywhere in the bytes."""
     text = body.replace(b"\0", b"")
     found = QueryDict(text, encoding="utf-8", mutable=True)
-    words = set(re.findall(rb"(?:rf|s)-[a-z-]+", text))
+    words = set(re.findall(rb"(?<![a-z-])(?:rf|s)-[a-z-]+", text))
     ids = {word.decode() for word in words}
     for name, known in (("red_flags", RED_FLAGS), ("symptoms", SYMPTOMS)):
         if name not in found:

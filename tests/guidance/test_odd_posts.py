@@ -160,6 +160,15 @@ BODIES = [
 ]
 
 
+def test_a_caution_that_ends_like_a_sign_is_no_sign():
+    """ "lupus-face" holds "s-face": only whole ids count in a post cut short."""
+    body = "--x\r\nContent-Disposition: form-data; name=cautions\r\n\r\nlupus-face\r\n"
+    kind = "multipart/form-data; boundary=x"
+    path = "/routines/gen-self-feather-flare/feedback/"
+    answer = post(path, body + "--x\r\nContent-Disp", kind)
+    assert answer.level != "emergency"
+
+
 @both
 @pytest.mark.parametrize(
     ("body", "kind"), [b[1:] for b in BODIES], ids=[b[0] for b in BODIES]

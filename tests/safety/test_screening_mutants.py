@@ -613,6 +613,19 @@ def test_without_a_check_a_tool_becomes_a_still_hand(how, easier, technique):
     assert unchecked(one(how=how, easier=easier))[0].technique == technique
 
 
+@pytest.mark.parametrize(
+    ("how", "easier", "way"),
+    [
+        ("effleurage hands", Easier(), "usual"),
+        ("sustained-press ball-wall", Easier(tool="hands"), "easier"),
+        ("sustained-press ball-wall", Easier(), "hold"),
+        ("sustained-press ball-wall", Easier(tool="ball-chair"), "hold"),
+    ],
+)
+def test_without_a_check_the_way_says_what_became_of_a_tool(how, easier, way):
+    assert unchecked(one(how=how, easier=easier))[0].way == way
+
+
 def test_of_two_reasons_the_first_that_is_told_is_named():
     told = check(MORNING, cautions={"legpain-unexplained"}, avoid={"thigh-front"})
     assert dict(told.left_out)[2] == "caution-local"
