@@ -1,0 +1,1 @@
+"""Draws what a step shows, from the step's own data, when the library is loaded."""
