@@ -1,0 +1,39 @@
+"""What the library must refuse: rules that hold between its files.
+
+Each check yields problems in words that an editor understands. The rules are those of
+the design, section 5; the tables of the safety core are their measure.
+"""
+
+from ..library import Library
+from ..reading import Problem
+from .areas import areas_name_their_zones, caps_fit_areas, regions_hold_every_area
+from .ceilings import no_heat_where_it_is_forbidden, steps_keep_under_every_ceiling
+from .common import Check
+from .conditions import conditions_are_known
+from .names import slugs_are_addresses, unique_slugs
+from .routines import routines_are_complete, routines_use_what_is_known
+from .sources import claims_have_sources, sources_exist
+from .tables import groups_hold_every_sign, wording_fits_the_tables
+
+CHECKS: tuple[Check, ...] = (
+    wording_fits_the_tables,
+    groups_hold_every_sign,
+    unique_slugs,
+    slugs_are_addresses,
+    sources_exist,
+    claims_have_sources,
+    regions_hold_every_area,
+    areas_name_their_zones,
+    caps_fit_areas,
+    conditions_are_known,
+    routines_are_complete,
+    routines_use_what_is_known,
+    steps_keep_under_every_ceiling,
+    no_heat_where_it_is_forbidden,
+)
+
+
+def check(library: Library) -> list[Problem]:
+    """Everything that is wrong with a parsed library, in the order of its files."""
+    found = [problem for rule in CHECKS for problem in rule(library)]
+    return sorted(found, key=lambda problem: (problem.file, problem.key))

@@ -1,0 +1,46 @@
+"""Where hands may work: regions, neighbouring zones, caps of a condition."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ...safety.routines import MAX_PRESSURE
+from ..library import Library
+from ..reading import Problem
+from .common import slugs, too_high, unknown_names
+
+
+def regions_hold_every_area(library: Library) -> Iterator[Problem]:
+    times = Counter(area for region in library.regions for area in region.areas)
+    for slug in slugs(library.areas) | times.keys():
+        if times[slug] != 1 or slug not in slugs(library.areas):
+            reason = f"stands in {times[slug]} regions; each area stands in exactly one"
+            yield Problem("areas.toml", f"region: {slug}", reason)
+
+
+def areas_name_their_zones(library: Library) -> Iterator[Problem]:
+    zones = slugs(library.zones)
+    for area in library.areas:
+        file = library.file_of(area)
+        if not area.near:
+            yield Problem(file, f"{area.slug}.near", "names no neighbouring no-go zone")
+        yield from unknown_names(library, area, f"{area.slug}.near", area.near, zones)
+        for mode in ("self", "partner"):
+            level = getattr(area, f"max_{mode}")
+            if not 0 <= level <= MAX_PRESSURE:
+                yield Problem(file, f"{area.slug}.max_{mode}", too_high(level))
+
+
+def caps_fit_areas(library: Library) -> Iterator[Problem]:
+    areas = {area.slug: area for area in library.areas}
+    for caps in library.caps:
+        for mode, by_word in (("self", caps.own), ("partner", caps.partner)):
+            listed = [*by_word.moderate, *by_word.gentle, *by_word.feather]
+            for slug, times in Counter(listed).items():
+                key = f"{caps.slug}.{mode}.{slug}"
+                file = library.file_of(caps)
+                if slug not in areas:
+                    yield Problem(file, key, f"“{slug}” is not a known area")
+                elif times > 1:
+                    yield Problem(file, key, "stands under more than one level")
+                elif by_word.by_area()[slug] > getattr(areas[slug], f"max_{mode}"):
+                    yield Problem(file, key, "is above what the area itself takes")
