@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from .views import consent, deletion, entrance, history, saved, today
+from .views import consent, deletion, entrance, history, saved, sync, today
 
 app_name = "accounts"
 
@@ -27,6 +27,7 @@ urlpatterns = [
     path("me/saved/", saved.saved, name="saved"),
     path("me/saved/<slug:slug>/", saved.save, name="save"),
     path("me/history/", history.history, name="history"),
+    path("me/practices/", sync.practices, name="practices"),
     path("me/practices/<uuid:uuid>/", history.practice, name="practice"),
     path("me/consent/", consent.consent, name="consent"),
     path("me/delete/", deletion.delete, name="delete"),

@@ -3,7 +3,8 @@ from .conditions import Certainty, Claim, Condition, Heard
 from .library import LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
-from .practices import Consent, Feedback, Practice
+from .practices import Consent, Ending, Feedback, Practice
+from .reports import PressureReport
 from .routines import Effort, Hands, Mode, Routine, SideOrder, Step
 from .sources import Source
 
@@ -14,6 +15,7 @@ __all__ = [
     "Condition",
     "Consent",
     "Effort",
+    "Ending",
     "Feedback",
     "Hands",
     "Heard",
@@ -25,6 +27,7 @@ __all__ = [
     "Position",
     "Practice",
     "Pressure",
+    "PressureReport",
     "Region",
     "Routine",
     "SideOrder",

@@ -40,8 +40,22 @@ class PracticeQuerySet(models.QuerySet["Practice"]):
         return self.filter(user=user)
 
 
+class Ending(models.TextChoices):
+    """How a practice came to its end, the mildest first."""
+
+    UNKNOWN = "", "not known"
+    FINISHED = "finished", "to the last step"
+    STOPPED = "stopped", "stopped by the person"
+    ENDED = "ended", "ended by what was reported"
+
+
 class Practice(models.Model):
-    """One time through a routine. ``uuid`` is made by the client: sent twice, kept once."""
+    """One time through a routine. ``uuid`` is made by the client: sent twice, kept once.
+
+    ``worked`` holds the most pressure (1-3) that each area got, where it is known, and
+    ``numb`` the areas that were known to be numb. ``eased_level`` and ``eased_rules``
+    are what the reports inside the practice came to.
+    """
 
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, related_name="practices"
@@ -51,6 +65,12 @@ class Practice(models.Model):
     #: When the person said that a professional has looked at it and agreed.
     seen_at = models.DateTimeField(null=True, blank=True)
     at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    ending = models.CharField(max_length=8, choices=Ending.choices, blank=True)
+    worked = models.JSONField(default=dict, blank=True)
+    numb = models.JSONField(default=list, blank=True)
+    eased_level = models.PositiveSmallIntegerField(null=True, blank=True)
+    eased_rules = models.JSONField(default=list, blank=True)
 
     objects = PracticeQuerySet.as_manager()
 

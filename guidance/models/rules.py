@@ -1,6 +1,7 @@
 """From rows to the plain values that the safety core reads."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from ..safety import routines as rules
@@ -9,6 +10,7 @@ from ..safety.vocabulary import During, Level, Mode, Urgency
 from .areas import Area
 from .conditions import Condition
 from .practices import Feedback, Practice
+from .reporting import with_reports
 from .routines import Routine, Step
 
 #: How far back the rules look: the longest pattern spans 12 weeks (evidence: H4).
@@ -68,7 +70,7 @@ def past_practices(
     rows = Practice.objects.of(user)
     if before is not None:
         rows = rows.exclude(uuid=before)
-    rows = rows.select_related("routine").prefetch_related("feedback")
+    rows = rows.select_related("routine").prefetch_related("feedback", "reports")
     recent = list(rows[:HISTORY_ROWS])
     return tuple(_past(practice) for practice in reversed(recent))
 
@@ -76,23 +78,28 @@ def past_practices(
 def _past(practice: Practice) -> PastPractice:
     """A practice by its worst answer: feedback comes with the worst first."""
     worst = next(iter(practice.feedback.all()), None)
-    if worst is None:
-        return PastPractice(at=practice.at, routine=practice.routine.slug)
-    return PastPractice(
+    past = PastPractice(
         at=practice.at,
         routine=practice.routine.slug,
-        areas=frozenset(worst.areas),
-        level=Level(worst.level),
-        urgency=Urgency(worst.urgency) if worst.urgency else None,
-        rules=tuple(worst.rules),
-        before=worst.before,
-        after=worst.after,
-        during=During(worst.during) if worst.during else None,
-        symptoms=_all_symptoms(practice.feedback.all()),
-        lock_hours=_hours(worst.lock_hours),
-        rest_areas=frozenset(worst.rest_areas),
+        pressure=max(practice.worked.values(), default=None),
+        pressures=practice.worked,
         seen=practice.seen_at is not None,
     )
+    if worst is not None:
+        past = replace(
+            past,
+            areas=frozenset(worst.areas),
+            level=Level(worst.level),
+            urgency=Urgency(worst.urgency) if worst.urgency else None,
+            rules=tuple(worst.rules),
+            before=worst.before,
+            after=worst.after,
+            during=During(worst.during) if worst.during else None,
+            symptoms=_all_symptoms(practice.feedback.all()),
+            lock_hours=_hours(worst.lock_hours),
+            rest_areas=frozenset(worst.rest_areas),
+        )
+    return with_reports(past, practice)
 
 
 def _hours(stored: float | None) -> float:

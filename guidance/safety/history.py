@@ -1,6 +1,7 @@
 """What earlier practices left behind, in the shape that the rules read."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from .vocabulary import During, Later, Level, Urgency
@@ -16,8 +17,9 @@ class PastPractice:
     ``areas`` are the areas that were worked, or the one the person named as sore.
     ``level``, ``urgency`` and ``rules`` are the worst advice that practice got, its
     check-ins included. ``pressure`` is the highest effective pressure that was used
-    (1-3, ``None`` when not known). ``seen`` is true once the person said, after this
-    practice, that a professional has looked at it and agreed.
+    (1-3, ``None`` when not known), ``pressures`` the same for each area that was worked.
+    ``seen`` is true once the person said, after this practice, that a professional has
+    looked at it and agreed.
     """
 
     at: datetime
@@ -31,9 +33,14 @@ class PastPractice:
     during: During | None = None
     symptoms: frozenset[str] = frozenset()
     pressure: int | None = None
+    pressures: Mapping[str, int] = field(default_factory=dict)
     lock_hours: float = 0
     rest_areas: frozenset[str] = frozenset()
     later: Later | None = None
     later_score: int | None = None
     later_at: datetime | None = None
     seen: bool = False
+
+    def pressure_on(self, area: str) -> int | None:
+        """The highest pressure that an area got; ``None`` when not known."""
+        return self.pressures.get(area) if self.pressures else self.pressure

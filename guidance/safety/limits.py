@@ -163,7 +163,7 @@ def _limit(
     climb, rest = _start(cap, conditions), None
     for practice in past:
         rest = _rest(practice, area, climb.level, rest)
-        climb = _after(climb, practice, cap, conditions)
+        climb = _after(climb, practice, area, cap, conditions)
     held = _held(climb.level, cap, numb, own)
     resting = rest is not None and rest > now
     return Limit(
@@ -180,14 +180,18 @@ def _start(cap: int, conditions: frozenset[str]) -> _Climb:
 
 
 def _after(
-    climb: _Climb, practice: PastPractice, cap: int, conditions: frozenset[str]
+    climb: _Climb,
+    practice: PastPractice,
+    area: str,
+    cap: int,
+    conditions: frozenset[str],
 ) -> _Climb:
     """The level after one more practice."""
     if is_bad(practice):
         return _Climb(min(cap, max(1, climb.level - 1)), "limit-lowered")
     if not is_comfortable(practice, conditions):
         return replace(climb, good=())
-    if (practice.pressure or 0) < climb.level:
+    if (practice.pressure_on(area) or 0) < climb.level:
         return climb
     good = (*climb.good, practice.at)
     if len(good) >= RISE_AFTER and good[-1] - good[0] >= RISE_OVER:
@@ -218,7 +222,8 @@ def _rest(
 ) -> datetime | None:
     """Until when the area rests, this practice included."""
     stopped = practice.level >= Level.STOP_TODAY
-    lowest = practice.during in HURT and min(level, practice.pressure or 1) <= 1
+    used = practice.pressure_on(area) or 1
+    lowest = practice.during in HURT and min(level, used) <= 1
     if not (stopped or lowest or area in practice.rest_areas):
         return until
     end = reported_at(practice) + REST

@@ -42,6 +42,7 @@ CASES = {
     # A routine is everybody's; that it is saved is not.
     "me/saved/<slug:slug>/": Case({"slug": "known-to-ana-alone"}),
     "me/history/": Case({}),
+    "me/practices/": Case({}),
     "me/practices/<uuid:uuid>/": Case({"uuid": ANAS_UUID}, owned=True),
     "me/consent/": Case({}),
     "me/delete/": Case({}),

@@ -31,7 +31,7 @@ function within(database, stores, mode, work) {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(stores, mode, { durability: "strict" });
     const result = work((name) => transaction.objectStore(name));
-    transaction.oncomplete = async () => resolve(await result);
+    transaction.oncomplete = () => resolve(result);
     transaction.onabort = transaction.onerror = () => reject(transaction.error);
   });
 }
