@@ -16,9 +16,7 @@ pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).parents[2]
 REAL = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
-    },
+    "staticfiles": {"BACKEND": "config.static_files.HashedFiles"},
 }
 
 
@@ -46,6 +44,19 @@ def test_every_file_that_a_page_asks_for_is_there(collected, path):
     for name in files:
         assert (collected / name.removeprefix("/static/")).is_file(), name
         assert re.search(r"\.[0-9a-f]{12}\.", name), f"{name} has no hash"
+
+
+def test_a_module_asks_for_other_modules_by_their_hashed_names(collected):
+    modules = [
+        path
+        for path in (collected / "js").rglob("*.js")
+        if re.search(r"\.[0-9a-f]{12}\.js$", path.name)
+    ]
+    assert modules
+    for module in modules:
+        for name in re.findall(r"from\s*[\"'](\.[^\"']+)[\"']", module.read_text()):
+            assert re.search(r"\.[0-9a-f]{12}\.js$", name), f"{module.name}: {name}"
+            assert (module.parent / name).resolve().is_file(), f"{module.name}: {name}"
 
 
 def test_every_name_in_a_template_exists(collected):
