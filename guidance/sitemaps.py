@@ -17,6 +17,7 @@ _PLAIN = (
     "safety",
     "red_flags",
     "how_advice_works",
+    "claim_list",
     "source_list",
     "about",
     "privacy",

@@ -3,6 +3,7 @@ from django.urls import path
 from .views import (
     areas,
     check,
+    claims,
     conditions,
     feedback,
     methods,
@@ -33,6 +34,7 @@ urlpatterns = [
     path("safety/", pages.safety, name="safety"),
     path("safety/red-flags/", pages.red_flags, name="red_flags"),
     path("safety/how-advice-works/", rules.how_advice_works, name="how_advice_works"),
+    path("claims/", claims.claim_list, name="claim_list"),
     path("sources/", pages.source_list, name="source_list"),
     path("about/", pages.page, {"slug": "about"}, name="about"),
     path("privacy/", pages.page, {"slug": "privacy"}, name="privacy"),

@@ -43,6 +43,7 @@ class Library:
     positions: tuple[schema.Position, ...]
     caps: tuple[schema.Caps, ...]
     claims: tuple[schema.Claim, ...]
+    topics: tuple[schema.Topic, ...]
     conditions: tuple[schema.Condition, ...]
     routines: tuple[schema.Routine, ...]
     pages: tuple[schema.Page, ...]
@@ -124,7 +125,7 @@ def read_library(root: Path = SHIPPED) -> Library:
     )
     (tools,) = files.rows("tools.toml", tool=schema.Tool)
     (positions,) = files.rows("positions.toml", position=schema.Position)
-    (claims,) = files.rows("claims.toml", claim=schema.Claim)
+    claims, topics = files.rows("claims.toml", claim=schema.Claim, topic=schema.Topic)
     (caps,) = files.rows("caps.toml", condition=schema.Caps)
     library = Library(
         sources=sources,  # type: ignore[arg-type]
@@ -137,6 +138,7 @@ def read_library(root: Path = SHIPPED) -> Library:
         positions=positions,  # type: ignore[arg-type]
         caps=caps,  # type: ignore[arg-type]
         claims=claims,  # type: ignore[arg-type]
+        topics=topics,  # type: ignore[arg-type]
         conditions=files.folder("conditions", schema.Condition),
         routines=files.folder("routines", schema.Routine),
         pages=files.folder("pages", schema.Page),

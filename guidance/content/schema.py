@@ -171,6 +171,17 @@ class Heard:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Topic:
+    """Judged sentences about one matter, heard of many conditions at once."""
+
+    slug: str
+    title: str
+    conditions: Lines
+    heard: tuple[Heard, ...]
+    lead: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class MoreHelp:
     name: str
     text: str

@@ -1,5 +1,5 @@
 from .areas import Area, NoGoZone, Region
-from .conditions import Certainty, Claim, Condition, Heard
+from .conditions import Certainty, Claim, Condition, Heard, Topic
 from .library import LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
@@ -35,4 +35,5 @@ __all__ = [
     "Step",
     "Technique",
     "Tool",
+    "Topic",
 ]

@@ -1,7 +1,7 @@
 from django.db import models
 from django.urls import reverse
 
-from .library import ItemQuerySet, Withdrawable, lines
+from .library import Item, ItemQuerySet, Withdrawable, lines
 from .sources import Source
 
 
@@ -108,6 +108,18 @@ class Claim(Statement):
         return self.says
 
 
+class Topic(Item):
+    """A matter that sentences about massage in general are about."""
+
+    title = models.CharField(max_length=80)
+    lead = models.TextField(blank=True)
+    order = models.PositiveSmallIntegerField()
+    conditions = models.ManyToManyField(Condition, related_name="topics")
+
+    class Meta:
+        ordering = ["order"]
+
+
 class Heard(Statement):
     """A sentence that readers meet elsewhere, and what the evidence says of it."""
 
@@ -117,7 +129,13 @@ class Heard(Statement):
         UNSUPPORTED = "unsupported"
         WRONG = "wrong"
 
-    condition = models.ForeignKey(Condition, models.CASCADE, related_name="heard")
+    #: One of the two: what was heard of a condition, or of massage in general.
+    condition = models.ForeignKey(
+        Condition, models.CASCADE, related_name="heard", null=True, blank=True
+    )
+    topic = models.ForeignKey(
+        Topic, models.CASCADE, related_name="heard", null=True, blank=True
+    )
     claim = models.TextField()
     verdict = models.CharField(max_length=12, choices=Verdict.choices)
     why = models.TextField()

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from ..content import Library, schema
 from .areas import Area, NoGoZone, Region
-from .conditions import Claim, Condition, Heard
+from .conditions import Claim, Condition, Heard, Topic
 from .library import Item, LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
@@ -60,15 +60,19 @@ def load(library: Library) -> Summary:
     _sync(Position, _ordered(library.positions), done)
     _sync(Page, {page.slug: _page(page) for page in library.pages}, done)
     _sync(Condition, _conditions(library), done)
+    _sync(Topic, _ordered(library.topics, leave={"heard"}), done)
     _sync(Routine, _routines(library), done)
     _sync_pressures(library.pressures, done)
     for routine in library.routines:
         _sync_steps(routine, done)
-    _sync_statements(Claim, None, library.claims, done)
+    _sync_statements(Claim, {"condition": None}, library.claims, done)
+    for topic in library.topics:
+        of_topic = {"topic": Topic.objects.get(slug=topic.slug)}
+        _sync_statements(Heard, of_topic, topic.heard, done)
     for item in library.conditions:
-        condition = Condition.objects.get(slug=item.slug)
-        _sync_statements(Claim, condition, item.claim, done)
-        _sync_statements(Heard, condition, item.heard, done)
+        of_condition = {"condition": Condition.objects.get(slug=item.slug)}
+        _sync_statements(Claim, of_condition, item.claim, done)
+        _sync_statements(Heard, of_condition, item.heard, done)
     if done.changed:
         LibraryVersion.move()
     return done
@@ -153,12 +157,12 @@ def _sync_steps(item: schema.Routine, done: Summary) -> None:
 
 def _sync_statements(
     model: type[Claim] | type[Heard],
-    condition: Condition | None,
+    owner: Fields,
     items: Iterable[Any],
     done: Summary,
 ) -> None:
     """Claims and judged sentences have no slug and no history: rewrite when changed."""
-    present = model._default_manager.filter(condition=condition)
+    present = model._default_manager.filter(**owner)
     wanted = [_fields(item) | {"order": n} for n, item in enumerate(items, start=1)]
     if _statements(present) == wanted:
         done.unchanged += len(wanted)
@@ -167,13 +171,13 @@ def _sync_statements(
     for fields in wanted:
         sources = fields.pop("sources")
         manager: models.Manager[Any] = model._default_manager
-        row = manager.create(condition=condition, **fields)
+        row = manager.create(**owner, **fields)
         _link(row, {"sources": sources})
         done.updated += 1
 
 
 def _statements(rows: Any) -> list[Fields]:
-    leave = {"id", "condition"}
+    leave = {"id", "condition", "topic"}
     found = []
     for row in rows.prefetch_related("sources"):
         names = [f.name for f in row._meta.fields if f.name not in leave]

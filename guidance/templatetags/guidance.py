@@ -170,10 +170,10 @@ def _where(path: str, url: str) -> str:
 
 
 VERDICT_WORDS = {
-    "supported": "Yes, studies support it",
+    "supported": "Yes, this holds",
     "partly": "Partly",
-    "unsupported": "No study supports it",
-    "wrong": "No, it is wrong",
+    "unsupported": "Not shown",
+    "wrong": "No, this is wrong",
 }
 
 

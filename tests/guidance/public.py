@@ -88,6 +88,7 @@ SINGLE = [
     "/safety/",
     "/safety/red-flags/",
     "/safety/how-advice-works/",
+    "/claims/",
     "/sources/",
     "/about/",
     "/privacy/",

@@ -14,6 +14,7 @@ from .names import slugs_are_addresses, unique_slugs
 from .routines import routines_are_complete, routines_use_what_is_known
 from .sources import claims_have_sources, sources_exist
 from .tables import groups_hold_every_sign, wording_fits_the_tables
+from .topics import topics_are_complete
 
 CHECKS: tuple[Check, ...] = (
     wording_fits_the_tables,
@@ -26,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     areas_name_their_zones,
     caps_fit_areas,
     conditions_are_known,
+    topics_are_complete,
     routines_are_complete,
     routines_use_what_is_known,
     steps_keep_under_every_ceiling,

@@ -17,6 +17,7 @@ def unique_slugs(library: Library) -> Iterator[Problem]:
         "tools.toml": library.tools,
         "positions.toml": library.positions,
         "caps.toml": library.caps,
+        "claims.toml": library.topics,
     }
     named = {
         file: [getattr(r, "slug", "") for r in rows] for file, rows in kinds.items()

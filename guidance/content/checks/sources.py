@@ -43,6 +43,9 @@ def statements(
     """Every claim and every judged sentence, with the item and key it stands at."""
     for number, claim in enumerate(library.claims, start=1):
         yield claim, f"claim[{number}]", claim
+    for topic in library.topics:
+        for number, heard in enumerate(topic.heard, start=1):
+            yield topic, f"{topic.slug}.heard[{number}]", heard
     for condition in library.conditions:
         for number, claim in enumerate(condition.claim, start=1):
             yield condition, f"claim[{number}]", claim
