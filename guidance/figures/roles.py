@@ -32,14 +32,18 @@ FILLS: Final = frozenset(
 # What is stroked. Widths belong to a frame of 400 by 300.
 LINES: Final = frozenset(
     {
-        "f-line",  # the outline of everything: 2.6 wide
+        # The outline of a filled part, also of several that melt together as one path:
+        # 5.2 wide and painted before the fill (paint-order: stroke), so half of it shows.
+        "f-edge",
+        "f-line",  # an open line inside an outline, as heavy as its edge: 2.6 wide
         "f-fine",  # nails, knuckles, folds, the edge of a nail: 1.5 wide, quieter
         "f-area-edge",  # over the halo: 2.4 wide, dark
         "f-mark",  # the way a hand goes: 5 wide
         "f-dots",  # the light way back, and what stays still: 3.5 wide, dotted
-        "f-halo",  # pale, under marks and area edges: 10 wide
+        "f-halo",  # pale, under marks and area edges: 9 wide
         "f-ghost",  # where a part will be after a movement: 2.4 wide, dashed
-        "f-nogo",  # hatch, its broken edge and its leader: 2 wide
+        "f-nogo",  # hatch and leader of a place to leave alone: 1.8 wide
+        "f-nogo-edge",  # its edge: 2 wide, dashed
     }
 )
 
@@ -63,4 +67,7 @@ MOTIONS: Final = frozenset(
     }
 )
 
-ROLES: Final = FILLS | LINES | WORDS | MOTIONS
+# Which way a moving thing sets out, as seen on the page: n is up, e is right.
+DIRECTIONS: Final = ("to-e", "to-se", "to-s", "to-sw", "to-w", "to-nw", "to-n", "to-ne")
+
+ROLES: Final = FILLS | LINES | WORDS | MOTIONS | frozenset(DIRECTIONS)
