@@ -231,6 +231,8 @@ class EasierWay:
     pressure: int | None = None
     #: whether this way brings warmth, such as a warm pack; unsaid: as the step does
     heat: bool | None = None
+    #: False where the words lead elsewhere than tool, position and technique tell
+    drawn: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,1 +1,22 @@
 """Draws what a step shows, from the step's own data, when the library is loaded."""
+
+from .alone import standalone, style_hash
+from .door import draw_scene, draw_step
+from .kinds import CannotDraw, Drawing, Subject
+from .tempo import beat
+from .words import Names, Words, position_words, step_words
+
+__all__ = [
+    "CannotDraw",
+    "Drawing",
+    "Names",
+    "Subject",
+    "Words",
+    "beat",
+    "draw_scene",
+    "draw_step",
+    "position_words",
+    "standalone",
+    "step_words",
+    "style_hash",
+]

@@ -3,6 +3,7 @@ from .conditions import Certainty, Claim, Condition, Heard, Topic
 from .library import LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
+from .pictures import Picture, StepPicture
 from .practices import Consent, Ending, Feedback, Practice
 from .reports import PressureReport
 from .routines import Effort, Hands, Mode, Routine, SideOrder, Step
@@ -24,6 +25,7 @@ __all__ = [
     "NoGoZone",
     "Origin",
     "Page",
+    "Picture",
     "Position",
     "Practice",
     "Pressure",
@@ -33,6 +35,7 @@ __all__ = [
     "SideOrder",
     "Source",
     "Step",
+    "StepPicture",
     "Technique",
     "Tool",
     "Topic",

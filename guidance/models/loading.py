@@ -15,6 +15,7 @@ from django.utils import timezone
 from ..content import Library, schema
 from .areas import Area, NoGoZone, Region
 from .conditions import Claim, Condition, Heard, Topic
+from .drawing import sync_pictures
 from .library import Item, LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
@@ -65,6 +66,7 @@ def load(library: Library) -> Summary:
     _sync_pressures(library.pressures, done)
     for routine in library.routines:
         _sync_steps(routine, done)
+    _sync_pictures(done)
     _sync_statements(Claim, {"condition": None}, library.claims, done)
     for topic in library.topics:
         of_topic = {"topic": Topic.objects.get(slug=topic.slug)}
@@ -153,6 +155,12 @@ def _sync_steps(item: schema.Routine, done: Summary) -> None:
         _count(done, _put(row, fields | {"retired_at": None})[1])
     gone = [step.pk for step in present.values() if step.retired_at is None]
     done.retired += Step.objects.filter(pk__in=gone).update(retired_at=timezone.now())
+
+
+def _sync_pictures(done: Summary) -> None:
+    drawn, dropped = sync_pictures()
+    done.updated += drawn
+    done.retired += dropped
 
 
 def _sync_statements(

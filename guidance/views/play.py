@@ -17,6 +17,7 @@ from ..safety.fits import EASIER, HOLD
 from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
 from ..wording import briefly, sentences
 from .fetch import answers_gone, routine_or_gone, steps_of
+from .pictures import picture_of, with_pictures
 from .public import public_page
 
 #: What anybody may do at any place that may be touched, tools or not.
@@ -28,7 +29,7 @@ STILL, REST = "Still hands", "Rest a flat, warm hand on this place. Do not press
 def play(request: HttpRequest, slug: str) -> HttpResponse:
     """Every step that the clearance leaves; without one, each at feather."""
     found = routine_or_gone(slug)
-    steps = steps_of(found)
+    steps = with_pictures(steps_of(found))
     plan = routine_for_rules(found, steps)
     address = read_address(request.GET, plan, timezone.now().date())
     fitted = _fitted(plan, address)
@@ -90,6 +91,7 @@ def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
     """A step as it may be done: the easier way where that is what is left."""
     return _words(step, cleared) | {
         "key": step.key,
+        "picture": picture_of(step, cleared.way),
         "title": step.title,
         "area": step.area,
         "side": step.side,

@@ -2,10 +2,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from ..forms import RoutineFilterForm
-from ..models import Condition, Routine, Step
+from ..models import Condition, Picture, Routine, Step
 from ..safety.routines import FLARE_ROUTINES
 from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
+from .pictures import new_scenes, picture_of, with_pictures
 from .public import public_page
 from .signs import flags_by_urgency
 
@@ -28,9 +29,13 @@ def routine_list(request: HttpRequest) -> HttpResponse:
 @answers_gone
 def routine(request: HttpRequest, slug: str) -> HttpResponse:
     found = routine_or_gone(slug)
+    steps = with_pictures(steps_of(found))
+    scenes = new_scenes(steps)
     context = {
         "routine": found,
-        "steps": [_shown(step, found) for step in steps_of(found)],
+        "first_scene": scenes.pop(steps[0].key, None) if steps else None,
+        "steps": [_shown(step, found, scenes) for step in steps],
+        "moving": any(picture_of(step) for step in steps),
         **flags_by_urgency(found.stop_signs),
         "cautions": caution_rows(found.cautions),
         "conditions": Condition.objects.with_page().filter(routines=found),
@@ -39,9 +44,13 @@ def routine(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "guidance/routine_detail.html", context)
 
 
-def _shown(step: Step, routine: Routine) -> dict[str, object]:
+def _shown(
+    step: Step, routine: Routine, scenes: dict[int, Picture]
+) -> dict[str, object]:
     """A step as the page tells it. ``ceiling`` is as far as this routine goes."""
     return {
+        "picture": picture_of(step),
+        "scene": scenes.get(step.key),
         "key": step.key,
         "number": step.order,
         "title": step.title,

@@ -1,0 +1,60 @@
+"""Pictures beside the steps, and as files whose names change with what is in them."""
+
+from collections.abc import Iterable
+
+from csp.constants import NONE
+from csp.decorators import csp
+from django.db.models import Prefetch, prefetch_related_objects
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404
+
+from ..figures import style_hash
+from ..models import Picture, Step, StepPicture
+from .public import public_page
+
+#: A file that stands alone loads nothing; its own style sheet is known by its hash.
+ALONE = {
+    "default-src": [NONE],
+    "style-src": [f"'{style_hash()}'"],
+    "frame-ancestors": [NONE],
+}
+
+
+@public_page
+def _file(request: HttpRequest, digest: str) -> HttpResponse:
+    found = get_object_or_404(Picture.objects.only("file"), digest=digest)
+    return HttpResponse(found.file, content_type="image/svg+xml; charset=utf-8")
+
+
+@csp(ALONE)
+def picture(request: HttpRequest, digest: str) -> HttpResponseBase:
+    """One picture; its name is a digest of it, so it can be kept for ever."""
+    response = _file(request, digest)
+    if response.status_code in {200, 304}:
+        response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
+
+
+def with_pictures(steps: list[Step]) -> list[Step]:
+    """The same steps with what is drawn of them, but without the separate files."""
+    drawn = StepPicture.objects.select_related("picture", "scene")
+    small = drawn.defer("picture__file", "scene__file")
+    prefetch_related_objects(steps, Prefetch("pictures", small))
+    return steps
+
+
+def picture_of(step: Step, way: str = StepPicture.Way.USUAL) -> StepPicture | None:
+    """What the step looks like done in this way, where it is drawn."""
+    return next((row for row in step.pictures.all() if row.way == way), None)
+
+
+def new_scenes(steps: Iterable[Step]) -> dict[int, Picture]:
+    """By the key of a step: the position that nobody has seen before it."""
+    seen, found = set(), {}
+    for step in steps:
+        drawn = picture_of(step)
+        scene = drawn.scene if drawn else None
+        if scene is not None and scene.digest not in seen:
+            seen.add(scene.digest)
+            found[step.key] = scene
+    return found
