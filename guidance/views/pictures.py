@@ -26,7 +26,7 @@ def _file(request: HttpRequest, digest: str) -> HttpResponse:
     return HttpResponse(found.file, content_type="image/svg+xml; charset=utf-8")
 
 
-@csp(ALONE)
+@csp(ALONE)  # type: ignore[arg-type]
 def picture(request: HttpRequest, digest: str) -> HttpResponseBase:
     """One picture; its name is a digest of it, so it can be kept for ever."""
     response = _file(request, digest)
