@@ -17,6 +17,7 @@ from .models import (
     NoGoZone,
     Page,
     Position,
+    Programme,
     Routine,
     Source,
     Step,
@@ -83,6 +84,11 @@ class RoutineAdmin(ItemAdmin):
 @admin.register(Condition)
 class ConditionAdmin(ItemAdmin):
     list_display = ["slug", "name", "written", "next_review", "origin", "withdrawn_at"]
+
+
+@admin.register(Programme)
+class ProgrammeAdmin(ItemAdmin):
+    list_display = ["slug", "title", "length", "next_review", "origin", "withdrawn_at"]
 
 
 for model in (Area, NoGoZone, Page, Position, Source, Technique, Tool):

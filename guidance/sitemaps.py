@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
-from .models import Area, Condition, Routine, Technique, Tool
+from .models import Area, Condition, Programme, Routine, Technique, Tool
 
 _PLAIN = (
     "home",
@@ -13,6 +13,7 @@ _PLAIN = (
     "area_list",
     "technique_list",
     "tool_list",
+    "programme_list",
     "pressure",
     "safety",
     "red_flags",
@@ -34,6 +35,7 @@ def public_paths() -> Iterator[str]:
         "area": Area.objects.published(),
         "technique": Technique.objects.published(),
         "tool": Tool.objects.published(),
+        "programme": Programme.objects.published(),
     }
     for name, found in rows.items():
         for slug in found.values_list("slug", flat=True):

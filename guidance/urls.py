@@ -10,6 +10,7 @@ from .views import (
     pages,
     pictures,
     play,
+    programmes,
     routines,
     rules,
 )
@@ -31,6 +32,8 @@ urlpatterns = [
     path("techniques/<slug:slug>/", methods.technique, name="technique"),
     path("tools/", methods.tool_list, name="tool_list"),
     path("tools/<slug:slug>/", methods.tool, name="tool"),
+    path("programmes/", programmes.programme_list, name="programme_list"),
+    path("programmes/<slug:slug>/", programmes.programme, name="programme"),
     path("pressure/", pages.pressure, name="pressure"),
     path("safety/", pages.safety, name="safety"),
     path("safety/red-flags/", pages.red_flags, name="red_flags"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from . import schema
+from . import programme, schema
 from .reading import ContentError, Problem, Reader
 
 T = TypeVar("T")
@@ -47,6 +47,8 @@ class Library:
     conditions: tuple[schema.Condition, ...]
     routines: tuple[schema.Routine, ...]
     pages: tuple[schema.Page, ...]
+    programmes: tuple[programme.Programme, ...]
+    own_routines: tuple[programme.OwnRoutines, ...]
     wording: Wording
     files: dict[int, str] = field(default_factory=dict, compare=False)
 
@@ -127,6 +129,7 @@ def read_library(root: Path = SHIPPED) -> Library:
     (positions,) = files.rows("positions.toml", position=schema.Position)
     claims, topics = files.rows("claims.toml", claim=schema.Claim, topic=schema.Topic)
     (caps,) = files.rows("caps.toml", condition=schema.Caps)
+    (own,) = files.rows("own_routines.toml", own=programme.OwnRoutines)
     library = Library(
         sources=sources,  # type: ignore[arg-type]
         regions=regions,  # type: ignore[arg-type]
@@ -142,6 +145,8 @@ def read_library(root: Path = SHIPPED) -> Library:
         conditions=files.folder("conditions", schema.Condition),
         routines=files.folder("routines", schema.Routine),
         pages=files.folder("pages", schema.Page),
+        programmes=files.folder("programmes", programme.Programme),
+        own_routines=own,  # type: ignore[arg-type]
         wording=_wording(files),
         files=files.origin,
     )

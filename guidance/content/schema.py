@@ -316,6 +316,8 @@ class Section:
     bullets: Lines = field(default=(), metadata={"key": "list"})
     links: tuple[Link, ...] = ()
     slug: str = ""
+    sources: Lines = ()
+    judgement: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

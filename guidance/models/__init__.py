@@ -5,6 +5,7 @@ from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
 from .pictures import Picture, StepPicture
 from .practices import Consent, Ending, Feedback, Practice
+from .programmes import Programme
 from .reports import PressureReport
 from .routines import Effort, Hands, Mode, Routine, SideOrder, Step
 from .sources import Source
@@ -30,6 +31,7 @@ __all__ = [
     "Practice",
     "Pressure",
     "PressureReport",
+    "Programme",
     "Region",
     "Routine",
     "SideOrder",

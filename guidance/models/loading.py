@@ -17,8 +17,10 @@ from .areas import Area, NoGoZone, Region
 from .conditions import Claim, Condition, Heard, Topic
 from .drawing import sync_pictures
 from .library import Item, LibraryVersion, Origin
+from .loading_programmes import programme_rows
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
+from .programmes import Programme
 from .routines import Routine, Step
 from .sources import Source
 
@@ -63,6 +65,7 @@ def load(library: Library) -> Summary:
     _sync(Condition, _conditions(library), done)
     _sync(Topic, _ordered(library.topics, leave={"heard"}), done)
     _sync(Routine, _routines(library), done)
+    _sync(Programme, programme_rows(library), done)
     _sync_pressures(library.pressures, done)
     for routine in library.routines:
         _sync_steps(routine, done)

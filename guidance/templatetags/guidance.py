@@ -71,6 +71,15 @@ def pressure_word(level: int | None) -> str:
     return PRESSURE_WORDS[int(level or 0)]
 
 
+SHARE_WORDS = {25: "a quarter", 50: "half", 75: "three quarters", 100: "all of it"}
+
+
+@register.filter
+def share_words(per_cent: int) -> str:
+    """50 -> "half", of the time that a step takes."""
+    return SHARE_WORDS.get(per_cent, f"{per_cent} %")
+
+
 @register.inclusion_tag("components/dots.html")
 def dots(
     level: int | None,

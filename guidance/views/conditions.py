@@ -28,6 +28,7 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "cautions": caution_rows(found.cautions),
         **flags_by_urgency(found.red_flags),
         "routines": _routines(found),
+        "programmes": found.programmes.published(),
         "claims": claims,
         "heard": heard,
         "kinds": found.kinds,

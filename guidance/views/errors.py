@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from ..models import Condition, Routine
+from ..models import Condition, Programme, Routine
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -28,7 +28,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return render(request, "500.html", status=500)
 
 
-def gone(request: HttpRequest, item: Routine | Condition) -> HttpResponse:
+def gone(request: HttpRequest, item: Routine | Condition | Programme) -> HttpResponse:
     """Withdrawn: why, and what there is instead."""
     context = {
         "title": str(item),
@@ -39,8 +39,14 @@ def gone(request: HttpRequest, item: Routine | Condition) -> HttpResponse:
     return render(request, "guidance/gone.html", context, status=410)
 
 
-def _alternative(item: Routine | Condition) -> Routine | None:
-    """A routine for the same people that is still there, the gentlest first."""
+def _alternative(
+    item: Routine | Condition | Programme,
+) -> Routine | Programme | None:
+    """Something for the same people that is still there, the gentlest first."""
+    if isinstance(item, Programme):
+        others = Programme.objects.published()
+        same_people = others.filter(conditions__in=item.conditions.all())
+        return same_people.order_by("length", "order").distinct().first()
     shown = Routine.objects.published()
     if isinstance(item, Condition):
         return shown.filter(conditions=item).order_by("ceiling", "minutes").first()

@@ -7,14 +7,14 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
-from ..models import Condition, Routine, Step
+from ..models import Condition, Programme, Routine, Step
 from .errors import gone
 
 
 class Withdrawn(Exception):
     """The item was taken off the site; ``item`` says why."""
 
-    def __init__(self, item: Routine | Condition) -> None:
+    def __init__(self, item: Routine | Condition | Programme) -> None:
         self.item = item
         super().__init__(str(item))
 
@@ -26,6 +26,10 @@ def routine_or_gone(slug: str) -> Routine:
 def condition_or_gone(slug: str) -> Condition:
     found = Condition.objects.exclude(written=None)
     return _here(get_object_or_404(found, slug=slug, retired_at=None))
+
+
+def programme_or_gone(slug: str) -> Programme:
+    return _here(get_object_or_404(Programme, slug=slug, retired_at=None))
 
 
 def _here(item: Any) -> Any:

@@ -39,6 +39,7 @@ def routine(request: HttpRequest, slug: str) -> HttpResponse:
         **flags_by_urgency(found.stop_signs),
         "cautions": caution_rows(found.cautions),
         "conditions": Condition.objects.with_page().filter(routines=found),
+        "programmes": found.programmes.published(),
         "sources": found.sources.all(),
     }
     return render(request, "guidance/routine_detail.html", context)

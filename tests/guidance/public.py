@@ -1,6 +1,7 @@
 """Every public page of the shipped library, typed by hand."""
 
 from .catalogue import CATALOGUE
+from .programmes import PROGRAMMES
 
 AREAS = [
     "scalp",
@@ -84,6 +85,7 @@ SINGLE = [
     "/areas/",
     "/techniques/",
     "/tools/",
+    "/programmes/",
     "/pressure/",
     "/safety/",
     "/safety/red-flags/",
@@ -101,6 +103,7 @@ INDEXED = [
     *(f"/areas/{slug}/" for slug in AREAS),
     *(f"/techniques/{slug}/" for slug in TECHNIQUES),
     *(f"/tools/{slug}/" for slug in TOOLS),
+    *(f"/programmes/{slug}/" for slug in PROGRAMMES),
 ]
 PLAYS = [f"/routines/{slug}/play/" for slug in ROUTINES]
 #: All of them, with those that search engines need not see.
@@ -115,6 +118,7 @@ KINDS = [
     "/areas/buttock/",
     "/techniques/effleurage/",
     "/tools/ball-wall/",
+    "/programmes/steady-6-weeks/",
 ]
 #: The pages with the two forms, which are no public pages.
 FORMS = [

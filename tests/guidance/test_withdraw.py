@@ -104,7 +104,9 @@ def test_withdrawing_and_undoing_move_the_version():
 
 
 def test_an_unknown_slug_is_refused_with_a_sentence():
-    with pytest.raises(CommandError, match="No routine and no condition is called"):
+    with pytest.raises(
+        CommandError, match="No routine, condition or programme is called"
+    ):
         call_command("withdraw", "no-such-thing", reason=REASON)
 
 

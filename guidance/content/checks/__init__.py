@@ -11,6 +11,7 @@ from .ceilings import no_heat_where_it_is_forbidden, steps_keep_under_every_ceil
 from .common import Check
 from .conditions import conditions_are_known
 from .names import slugs_are_addresses, unique_slugs
+from .programmes import programmes_are_sound
 from .routines import routines_are_complete, routines_use_what_is_known
 from .sources import claims_have_sources, sources_exist
 from .tables import groups_hold_every_sign, wording_fits_the_tables
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     routines_use_what_is_known,
     steps_keep_under_every_ceiling,
     no_heat_where_it_is_forbidden,
+    programmes_are_sound,
 )
 
 

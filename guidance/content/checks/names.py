@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from .. import schema
 from ..library import Library
+from ..programme import Programme
 from ..reading import Problem
 
 
@@ -32,8 +33,12 @@ def unique_slugs(library: Library) -> Iterator[Problem]:
 
 
 def slugs_are_addresses(library: Library) -> Iterator[Problem]:
-    items: tuple[schema.Condition | schema.Routine | schema.Page, ...]
-    items = (*library.conditions, *library.routines, *library.pages)
+    items: tuple[schema.Condition | schema.Routine | schema.Page | Programme, ...] = (
+        *library.conditions,
+        *library.routines,
+        *library.pages,
+        *library.programmes,
+    )
     for item in items:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", item.slug):
             reason = f"is “{item.slug}”; small letters, digits and hyphens only"

@@ -22,6 +22,11 @@ def _citations(library: Library) -> Iterator[tuple[object, str, schema.Lines]]:
         yield caps, f"{caps.slug}.sources", caps.sources
     for routine in library.routines:
         yield routine, "sources", routine.sources
+    for programme in library.programmes:
+        yield programme, "sources", programme.sources
+    for page in library.pages:
+        for number, section in enumerate(page.section, start=1):
+            yield page, f"section[{number}].sources", section.sources
     for item, key, statement in statements(library):
         yield item, f"{key}.sources", statement.sources
     for condition in library.conditions:

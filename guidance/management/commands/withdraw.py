@@ -3,14 +3,16 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
-from guidance.models import Condition, LibraryVersion, Routine
+from guidance.models import Condition, LibraryVersion, Programme, Routine
 
 #: As much as the column holds.
 MOST = 300
 
 
 class Command(BaseCommand):
-    help = "Take a routine or a condition off the site at once, or put it back."
+    help = (
+        "Take a routine, condition or programme off the site at once, or put it back."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("slug")
@@ -32,8 +34,8 @@ class Command(BaseCommand):
         self.stdout.write(f"“{slug}” is {'back' if undo else 'withdrawn'}.")
 
 
-def _find(slug: str) -> Routine | Condition:
-    for model in (Routine, Condition):
+def _find(slug: str) -> Routine | Condition | Programme:
+    for model in (Routine, Condition, Programme):
         if item := model.objects.filter(slug=slug).first():
             return item
-    raise CommandError(f"No routine and no condition is called “{slug}”.")
+    raise CommandError(f"No routine, condition or programme is called “{slug}”.")
