@@ -24,10 +24,11 @@ def draw_scene(subject: Subject) -> Drawing | None:
 
 def _draw(module: str, name: str, subject: Subject) -> Drawing | None:
     path = f"{__package__}.{module}"
-    if find_spec(path) is None:
+    draw = getattr(import_module(path), name, None) if find_spec(path) else None
+    if draw is None:
         return None
     try:
-        drawn = getattr(import_module(path), name)(subject)
+        drawn = draw(subject)
     except CannotDraw:
         return None
     return drawn if isinstance(drawn, Drawing) else None
