@@ -21,6 +21,7 @@ _PLAIN = (
     "claim_list",
     "source_list",
     "about",
+    "pictures",
     "privacy",
     "accessibility",
 )

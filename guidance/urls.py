@@ -42,6 +42,7 @@ urlpatterns = [
     path("pictures/<slug:digest>.svg", pictures.picture, name="picture"),
     path("sources/", pages.source_list, name="source_list"),
     path("about/", pages.page, {"slug": "about"}, name="about"),
+    path("about/pictures/", pictures.gallery, name="pictures"),
     path("privacy/", pages.page, {"slug": "privacy"}, name="privacy"),
     path("accessibility/", pages.page, {"slug": "accessibility"}, name="accessibility"),
     path("sitemap.xml", pages.sitemap, name="sitemap"),

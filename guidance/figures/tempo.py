@@ -13,7 +13,7 @@ USUAL_BEAT = {
     "palm-press": 8,
     "thumb-press": 5,
     "gentle-rocking": 2,
-    "passive-stretch": 40,
+    "passive-stretch": 43,
     "slow-movement": 6,
 }
 #: What is held still breathes: one slow breath.

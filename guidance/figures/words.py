@@ -167,12 +167,27 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
 
 def position_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
     """The words of a whole figure, or of two: how to sit, lie or stand."""
-    sentences = [_posture(subject), _labels(drawing)]
+    sentences = [_posture(subject), _at_work(subject, names), _labels(drawing)]
     return Words(
         title=f"The position: {_lower(names.position)}",
         description=" ".join(filter(None, sentences)),
         caption=names.position,
     )
+
+
+def _at_work(subject: Subject, names: Names) -> str:
+    place = the(names.area)
+    if subject.mode == "partner":
+        return f"The giver stands or sits close by, with both hands at {place}."
+    if subject.tool in THINGS:
+        return THINGS[subject.tool].format(place=place)
+    if subject.technique in RESTING:
+        return f"The hands rest. Marked: {place}."
+    return f"The hands are at {place}."
+
+
+#: Techniques in which one's own hands do no work.
+RESTING = frozenset({"slow-movement", "check-in"})
 
 
 def the(name: str) -> str:

@@ -67,3 +67,9 @@ class StepPicture(models.Model):
 
     def __str__(self) -> str:
         return f"{self.step} {self.way}"
+
+    @property
+    def position(self) -> str:
+        """The slug of the position that this way is done in."""
+        changed = "" if self.way == self.Way.USUAL else self.step.easier.get("position")
+        return changed or self.step.position.slug

@@ -6,10 +6,10 @@ from csp.constants import NONE
 from csp.decorators import csp
 from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 
 from ..figures import style_hash
-from ..models import Picture, Step, StepPicture
+from ..models import Picture, Position, Step, StepPicture
 from .public import public_page
 
 #: A file that stands alone loads nothing; its own style sheet is known by its hash.
@@ -49,12 +49,44 @@ def picture_of(step: Step, way: str = StepPicture.Way.USUAL) -> StepPicture | No
 
 
 def new_scenes(steps: Iterable[Step]) -> dict[int, Picture]:
-    """By the key of a step: the position that nobody has seen before it."""
+    """By the key of the first step in each position: how to sit, lie or stand."""
     seen, found = set(), {}
     for step in steps:
         drawn = picture_of(step)
         scene = drawn.scene if drawn else None
-        if scene is not None and scene.digest not in seen:
-            seen.add(scene.digest)
+        if scene is not None and step.position_id not in seen:
+            seen.add(step.position_id)
             found[step.key] = scene
     return found
+
+
+@public_page
+def gallery(request: HttpRequest) -> HttpResponse:
+    """Everything that is drawn, by position: for editors, and for whoever reviews."""
+    groups = [
+        {
+            "position": position,
+            "scenes": _in_order(row.scene for row in rows),
+            "pictures": _in_order(row.picture for row in rows),
+        }
+        for position, rows in _by_position()
+    ]
+    return render(request, "guidance/pictures.html", {"groups": groups})
+
+
+def _by_position() -> list[tuple[Position, list[StepPicture]]]:
+    heavy = ("markup", "file")
+    drawn = StepPicture.objects.select_related(
+        "step__position", "picture", "scene"
+    ).defer(*(f"{name}__{field}" for name in ("picture", "scene") for field in heavy))
+    rows: dict[str, list[StepPicture]] = {}
+    for row in drawn:
+        rows.setdefault(row.position, []).append(row)
+    positions = Position.objects.published()
+    return [(place, rows[place.slug]) for place in positions if place.slug in rows]
+
+
+def _in_order(pictures: Iterable[Picture | None]) -> list[Picture]:
+    """Each picture once, by its title."""
+    once = {shown.digest: shown for shown in pictures if shown is not None}
+    return sorted(once.values(), key=lambda shown: (shown.title, shown.digest))

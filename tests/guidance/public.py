@@ -93,6 +93,7 @@ SINGLE = [
     "/claims/",
     "/sources/",
     "/about/",
+    "/about/pictures/",
     "/privacy/",
     "/accessibility/",
 ]
