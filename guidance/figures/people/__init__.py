@@ -1,0 +1,1 @@
+"""Whole people as joints, outlines and places on them."""
