@@ -19,9 +19,9 @@ from .safety.adapting import adapt
 from .safety.report import CONDITIONS
 from .safety.routines import Routine as Plan
 from .safety.screening import Answers, Clearance, screen
+from .safety.screening_answers import FLARE_MINUTES
 from .safety.screening_case import half
 from .safety.screening_conditions import BESIDE_SPINE
-from .safety.screening_answers import FLARE_MINUTES
 from .safety.vocabulary import Outcome
 
 CALM = Answers(pain=0, usual=True, flare=False)

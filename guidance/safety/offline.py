@@ -82,7 +82,12 @@ def _grid(usual: bool | None, person: dict[str, Any]) -> str:
 
 def _start(person: dict[str, Any]) -> str:
     """By pain before, where a sign was noticed: usual pain is then no excuse."""
-    calm = {"after": 0, "during": "comfortable", "usual": True, **person}
+    calm: dict[str, Any] = {
+        "after": 0,
+        "during": "comfortable",
+        "usual": True,
+        **person,
+    }
     sign = {"s-bruise-small"}
     return _codes(Report(before=score, symptoms=sign, **calm) for score in SCORES)
 
@@ -96,7 +101,12 @@ def _eased(person: dict[str, Any]) -> str:
 
 
 def _signed(person: dict[str, Any], *signs: str) -> int:
-    calm = {"before": 2, "after": 2, "usual": True, "during": "comfortable"}
+    calm: dict[str, Any] = {
+        "before": 2,
+        "after": 2,
+        "usual": True,
+        "during": "comfortable",
+    }
     return code(advise(Report(symptoms=signs, **calm, **person)))
 
 

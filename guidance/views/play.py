@@ -96,6 +96,7 @@ def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
         "area": step.area,
         "side": step.side,
         "pressure": cleared.pressure,
+        "place": cleared.area,
         "was_pressure": step.pressure if cleared.pressure < step.pressure else None,
         "seconds": cleared.seconds,
         "look": cleared.look,

@@ -24,7 +24,7 @@ from guidance.safety.screening import screen
 from guidance.safety.symptoms import SYMPTOMS
 from guidance.safety.vocabulary import During, Outcome
 from guidance.views.fetch import steps_of
-from tests.js.test_scripts import node
+from tests.node import node
 
 HERE = Path(__file__).parent
 RULES = HERE.parents[1] / "static/js/offline/rules.js"
@@ -105,9 +105,7 @@ def test_the_check(routines, tmp_path):
         {"kind": "check", "given": given, "pack": packs[slug]} for slug, given in asked
     ]
     answers = through_the_browsers_rules(cases, tmp_path)
-    plans = {
-        slug: routine_for_rules(row, steps_of(row)) for slug, row in rows.items()
-    }
+    plans = {slug: routine_for_rules(row, steps_of(row)) for slug, row in rows.items()}
     let_through = 0
     for (slug, given), offline in zip(asked, answers, strict=True):
         form = CheckForm(posted(given), routine=rows[slug])
