@@ -1,0 +1,209 @@
+"""The own calf: hands on it, a heel that strokes it, stretches and heel lifts."""
+
+from collections.abc import Callable
+from typing import Final
+
+from guidance.figures.arms import SELF
+from guidance.figures.closeups.frame import block, drawing
+from guidance.figures.closeups.seat import SMALL, SMALL_SEAT, SMALL_SHIRT
+from guidance.figures.elements import path
+from guidance.figures.hands import hand, laid
+from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.limbs.legs import BEHIND_KNEE, CALF_PATCH, FOOT, lower_leg
+from guidance.figures.limbs.thighs import THIGH_AND_SHANK
+from guidance.figures.marks import area, arrow, ghost, leave_alone, moving, squeezing
+from guidance.figures.paths import smooth, straight
+from guidance.figures.points import Placing, Point, Spot, move
+
+
+def draw(subject: Subject) -> Drawing:
+    key = (subject.position, subject.technique, subject.tool)
+    if key not in _PICTURES:
+        raise CannotDraw(f"own calf: {key}")
+    return _PICTURES[key]()
+
+
+# --- Sitting, from the side: knee above, foot on the floor --------------------------------
+
+_LEG: Final = Placing(at=(196, 44), turn=90, size=196)
+_FAR: Final = Placing(at=(222, 44), turn=90, size=196)
+_THIGH: Final[list[Spot]] = [
+    (-10, -20, 1), (100, -14), (180, 4), (228, 24), (240, 50), (232, 78, 1), (166, 82, 1), (150, 66), (100, 74), (-10, 86, 1),
+]  # fmt: skip
+_SEAT: Final[list[Spot]] = [(-5, 82), (120, 82), (120, 104), (-5, 104)]
+_FLOOR: Final[list[Spot]] = [(-5, 282), (405, 282), (405, 310), (-5, 310)]
+
+
+def _ground() -> str:
+    return block(_FLOOR, "f-soft") + block(_SEAT, "f-firm")
+
+
+def _sitting(leg: str, far: str = "") -> str:
+    return _ground() + far + leg + path(smooth(_THIGH), "f-edge f-trousers")
+
+
+def _standing_leg(placing: Placing, ankle: float = 90) -> str:
+    return lower_leg(ankle).placed(placing).svg()
+
+
+def _behind_knee() -> str:
+    zone = _LEG.points(BEHIND_KNEE)
+    return leave_alone(
+        [zone], ["not behind", "the knee"], (58, 150), ((86, 132), (172, 62))
+    )
+
+
+def _squeeze() -> Drawing:
+    grip = hand("grip", laid("palm", (184, 122), 112, 92), SELF, (262, -30))
+    return drawing(
+        _sitting(_standing_leg(_LEG), _standing_leg(_FAR)),
+        area(_LEG.points(CALF_PATCH)),
+        _behind_knee(),
+        moving("squeeze", [grip, squeezing((146, 156), (226, 146), 34)]),
+    )
+
+
+def _heel_strokes() -> Drawing:
+    """One heel slides up the shin of the other leg; no hand takes part."""
+    lifted = Placing(at=(184, 40), turn=57, size=186)
+    other = Placing(at=(236, 44), turn=90, size=196)
+    shin: list[Spot] = [
+        (244, 110),
+        (254, 114),
+        (256, 160),
+        (253, 220),
+        (244, 224),
+        (243, 160),
+    ]
+    way: tuple[Point, Point] = ((352, 232), (336, 150))
+    return drawing(
+        _ground()
+        + _standing_leg(other)
+        + area(shin)
+        + path(smooth(move(_THIGH, 42, 2)), "f-edge f-trousers"),
+        moving("stroke", [lower_leg(86).placed(lifted).svg(), arrow(way)], way),
+        path(smooth(_THIGH), "f-edge f-trousers"),
+    )
+
+
+def _heels_lift() -> Drawing:
+    """Toes stay on the floor while the heels come up; broken lines show the foot flat."""
+    up = Placing(at=(190, 14), turn=84, size=196)
+    flat = ghost(smooth(Placing(at=(202, 242), size=196).points(FOOT)))
+    way: tuple[Point, Point] = ((140, 268), (140, 216))
+    leg = lower_leg(128).placed(up).svg() + area(up.points(CALF_PATCH))
+    return drawing(_sitting(flat + moving("move", [leg, arrow(way)], way)))
+
+
+# --- The leg out in front, from the side ---------------------------------------------------
+
+_STRETCHED: Final = Placing(at=SMALL.at, turn=9, size=SMALL.size)
+_HEEL_DOWN: Final = Placing(at=SMALL.at, turn=19, size=SMALL.size)
+_CALF: Final[list[Spot]] = [
+    (1.18, 0.06),
+    (1.4, 0.09),
+    (1.66, 0.13),
+    (1.7, 0.18),
+    (1.5, 0.22),
+    (1.25, 0.195),
+    (1.14, 0.13),
+]
+
+
+def _long_leg(placing: Placing, toes: float) -> str:
+    foot = Placing(at=placing.point((1.93, 0.14)), turn=toes, size=placing.size)
+    return path(smooth(foot.points(FOOT)), "f-edge f-skin") + path(
+        smooth(placing.points(THIGH_AND_SHANK)), "f-edge f-trousers"
+    )
+
+
+def _towel() -> Drawing:
+    """A towel lies round the ball of the foot; both hands draw it towards the body."""
+    ball = _STRETCHED.point((2.03, -0.1))
+    way: tuple[Point, Point] = ((262, 58), (206, 52))
+    band: list[Spot] = [
+        (ball[0] + 6, ball[1] + 18),
+        (ball[0] + 14, ball[1] - 8),
+        (150, 74),
+        (148, 88),
+    ]
+    hold = hand("grip", laid("palm", (140, 78), 8, 72), SELF, (46, 40))
+    return drawing(
+        block(SMALL_SEAT, "f-firm"),
+        _long_leg(_STRETCHED, -84),
+        path(smooth(SMALL_SHIRT), "f-edge f-shirt"),
+        area(_STRETCHED.points(_CALF)),
+        moving(
+            "stretch", [path(straight(band), "f-edge f-pillow"), hold, arrow(way)], way
+        ),
+    )
+
+
+def _lean() -> Drawing:
+    """The heel is set on the floor in front, a hand holds the chair, the body leans."""
+    lean: list[Spot] = [
+        (40, -10, 1),
+        (14, 70),
+        (12, 130),
+        (18, 158, 1),
+        (56, 144),
+        (104, 108, 1),
+        (134, 60),
+        (152, -10, 1),
+    ]
+    way: tuple[Point, Point] = ((168, 38), (228, 48))
+    hold = hand("grip", laid("palm", (70, 172), 80, 68), SELF, (60, 40))
+    return drawing(
+        block([(-5, 284), (405, 284), (405, 310), (-5, 310)], "f-soft"),
+        block(SMALL_SEAT, "f-firm"),
+        _long_leg(_HEEL_DOWN, -72),
+        moving("stretch", [path(smooth(lean), "f-edge f-shirt"), arrow(way)], way),
+        area(_HEEL_DOWN.points(_CALF)),
+        hold,
+    )
+
+
+# --- One leg up on a stool -----------------------------------------------------------------
+
+_UP: Final = Placing(at=(58, 120), turn=7, size=268)
+_STOOL: Final[list[Spot]] = [(120, 196), (405, 206), (405, 236), (120, 226)]
+_KNEE: Final[list[Spot]] = [
+    (-10, 64, 1),
+    (40, 70),
+    (92, 82, 1),
+    (86, 122),
+    (80, 160, 1),
+    (40, 168),
+    (-10, 176, 1),
+]
+
+
+def _on_a_stool() -> Drawing:
+    way: tuple[Point, Point] = ((214, 176), (128, 166))
+    far = hand(
+        "flat", laid("palm", (262, 126), 38, 92, mirrored=True), SELF, (130, -40)
+    )
+    near = hand("flat", laid("palm", (244, 146), 52, 92), SELF, (60, -30))
+    zone = _UP.points(BEHIND_KNEE)
+    alone = leave_alone(
+        [zone], ["not behind", "the knee"], (66, 236), ((66, 218), (64, 148))
+    )
+    return drawing(
+        block(_STOOL, "f-firm"),
+        far,
+        lower_leg(98).placed(_UP).svg(),
+        path(smooth(_KNEE), "f-edge f-trousers"),
+        area(_UP.points(CALF_PATCH)),
+        alone,
+        moving("stroke", [near, arrow(way)], way),
+    )
+
+
+_PICTURES: Final[dict[tuple[str, str, str], Callable[[], Drawing]]] = {
+    ("chair-upright", "squeeze-release", "hands"): _squeeze,
+    ("chair-upright", "effleurage", "hands"): _heel_strokes,
+    ("chair-upright", "slow-movement", "hands"): _heels_lift,
+    ("chair-upright", "passive-stretch", "rolled-towel"): _towel,
+    ("chair-upright", "passive-stretch", "hands"): _lean,
+    ("bed-edge", "effleurage", "hands"): _on_a_stool,
+}

@@ -1,0 +1,33 @@
+"""Which module draws which area: one module for each part of the body."""
+
+from collections.abc import Callable
+from typing import Final
+
+from guidance.figures.closeups import (
+    calf,
+    foot_sole,
+    foot_top,
+    knee_front,
+    shin_outer,
+    thigh_front,
+    thigh_outer,
+    toes,
+)
+from guidance.figures.kinds import CannotDraw, Drawing, Subject
+
+DRAWERS: Final[dict[str, Callable[[Subject], Drawing]]] = {
+    "calf": calf.draw,
+    "foot-sole": foot_sole.draw,
+    "foot-top": foot_top.draw,
+    "knee-front": knee_front.draw,
+    "shin-outer": shin_outer.draw,
+    "thigh-front": thigh_front.draw,
+    "thigh-outer": thigh_outer.draw,
+    "toes": toes.draw,
+}
+
+
+def draw_closeup(subject: Subject) -> Drawing:
+    if subject.area not in DRAWERS:
+        raise CannotDraw(f"nobody has drawn the area {subject.area}")
+    return DRAWERS[subject.area](subject)

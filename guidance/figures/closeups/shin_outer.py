@@ -1,0 +1,55 @@
+"""Outer side of the shin of somebody who half lies; the helper sits at the foot end."""
+
+from typing import Final
+
+from guidance.figures.arms import GIVER
+from guidance.figures.closeups.frame import drawing
+from guidance.figures.closeups.lying_leg import LEG, lying_leg
+from guidance.figures.hands import hand, laid
+from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.limbs.legs import OUTER_KNEE, SHIN_BONE, SHIN_PATCH
+from guidance.figures.marks import area, arrow, leave_alone, moving, resting, way_back
+from guidance.figures.points import Point
+
+
+def draw(subject: Subject) -> Drawing:
+    works = {"effleurage": _strokes, "holding": _rests}
+    if subject.technique not in works:
+        raise CannotDraw(f"{subject.technique} on the outer shin")
+    return drawing(
+        lying_leg(False),
+        area(LEG.points(SHIN_PATCH)),
+        _zones(),
+        works[subject.technique](),
+    )
+
+
+def _zones() -> str:
+    bone = leave_alone(
+        [LEG.points(SHIN_BONE)],
+        ["not on the", "shin bone"],
+        (206, 40),
+        ((202, 64), (176, 104)),
+    )
+    knee = LEG.points(OUTER_KNEE)
+    return bone + leave_alone(
+        [knee], ["not below", "the outer knee"], (64, 20), ((84, 44), (78, 106))
+    )
+
+
+_UP: Final[tuple[Point, Point]] = ((212, 148), (126, 127))
+
+
+def _strokes() -> str:
+    palm = hand(
+        "flat", laid("palm", (258, 156), 196, 92, mirrored=True), GIVER, (382, 268)
+    )
+    return moving("stroke", [palm, arrow(_UP)], _UP) + way_back(
+        [(130, 154), (206, 173)]
+    )
+
+
+def _rests() -> str:
+    target = (248, 154)
+    palm = hand("flat", laid("palm", target, 200, 92, mirrored=True), GIVER, (376, 280))
+    return moving("hold", [palm, resting(target)])

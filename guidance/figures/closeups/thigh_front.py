@@ -1,0 +1,141 @@
+"""Front of the thigh: own hands in the own lap, or a helper's on somebody who half lies."""
+
+from guidance.figures.arms import GIVER, SELF
+from guidance.figures.closeups.frame import bed, drawing, pillow
+from guidance.figures.closeups.lap import ELBOWS, HAND, inner_thighs, lap, patch
+from guidance.figures.closeups.seat import knee_straightens
+from guidance.figures.fists import fist
+from guidance.figures.hands import hand, laid
+from guidance.figures.kinds import Drawing, Subject
+from guidance.figures.limbs.thighs import INNER, PATCH, thigh_above
+from guidance.figures.marks import (
+    area,
+    arrow,
+    circling,
+    kneading,
+    leaning,
+    leave_alone,
+    moving,
+    resting,
+    squeezing,
+    swaying,
+    way_back,
+)
+from guidance.figures.points import Placing, Point, Spot
+
+WAY: tuple[Point, Point] = ((297, 226), (297, 284))
+
+
+def draw(subject: Subject) -> Drawing:
+    if subject.technique == "slow-movement":
+        return knee_straightens()
+    if subject.mode == "partner":
+        return _helped(subject.technique == "holding")
+    still = subject.technique == "holding"
+    work = _RESTING if still else _OWN[subject.technique, subject.tool]
+    in_bed = subject.position == "recline"
+    return drawing(lap(in_bed), patch(both=still), inner_thighs(), work)
+
+
+def _right(pose: str, at: Point, turn: float, elbow: Point = ELBOWS["right"]) -> str:
+    return hand(pose, laid("palm", at, turn, HAND), SELF, elbow)
+
+
+def _left(pose: str, at: Point, turn: float, elbow: Point = ELBOWS["left"]) -> str:
+    return hand(pose, laid("palm", at, turn, HAND, mirrored=True), SELF, elbow)
+
+
+def _forearm_across(y: float) -> str:
+    """The flat right forearm lies across the right thigh, its loose hand beyond it."""
+    return hand(
+        "grip", laid("wrist", (238, y), 184, 96), SELF, (420, y - 4), sleeve=True
+    )
+
+
+_RESTING = moving(
+    "hold",
+    [
+        _left("flat", (102, 205), -86),
+        _right("flat", (298, 205), -94),
+        resting((102, 205), (298, 205)),
+    ],
+)
+_OWN: dict[tuple[str, str], str] = {
+    ("effleurage", "hands"): moving(
+        "stroke",
+        [_left("flat", (270, 190), -80), _right("flat", (318, 190), -98), arrow(WAY)],
+        WAY,
+    )
+    + way_back([(268, 280), (268, 238)]),
+    ("effleurage", "soft-fist"): moving(
+        "stroke", [_forearm_across(190)], ((290, 210), (290, 270))
+    )
+    + swaying([(290, 222), (290, 282)]),
+    ("friction-circles", "hands"): moving(
+        "circle", [_right("flat", (306, 225), -96), circling((300, 222), 26)]
+    ),
+    ("friction-circles", "soft-fist"): moving(
+        "circle",
+        [
+            fist(laid("fist", (304, 232), -98, HAND), SELF, ELBOWS["right"]),
+            circling((290, 190)),
+        ],
+    ),
+    ("palm-press", "soft-fist"): moving(
+        "press", [_forearm_across(216), leaning((296, 216), 34, 16, 22)]
+    ),
+    ("petrissage", "hands"): moving(
+        "knead",
+        [
+            _left("grip", (238, 225), -40, (20, 345)),
+            _right("grip", (354, 222), -140),
+            kneading((297, 190)),
+        ],
+    ),
+    ("squeeze-release", "soft-fist"): moving(
+        "squeeze",
+        [
+            fist(laid("wrist", (352, 165), -96, 100), SELF, (372, 335)),
+            _left("flat", (282, 215), -60),
+            squeezing((372, 210), (240, 190), 26),
+        ],
+    ),
+}
+
+
+# --- A helper stands at the right side of somebody who half lies, head to the left ------
+
+_NEAR = Placing(at=(-20, 205), turn=90, size=272)
+_FAR = Placing(at=(-20, 47), turn=270, size=272, mirrored=True)
+_PILLOW: list[Spot] = [
+    (204, -20), (232, -34), (322, -34), (348, -16), (354, 130), (348, 300), (322, 328), (232, 328), (204, 306), (198, 130),
+]  # fmt: skip
+_GIVEN_WAY: tuple[Point, Point] = ((124, 200), (50, 200))
+
+
+def _helped(still: bool) -> Drawing:
+    legs = thigh_above().placed(_FAR).svg() + thigh_above().placed(_NEAR).svg()
+    patches = [place.points(PATCH) for place in ((_FAR, _NEAR) if still else (_NEAR,))]
+    alone = leave_alone(
+        [_NEAR.points(INNER), _FAR.points(INNER)], ["not the inner thigh"], (84, 132)
+    )
+    work = _helper_rests() if still else _helper_strokes()
+    return drawing(bed(), pillow(_PILLOW), legs, area(*patches), alone, work)
+
+
+def _helper_rests() -> str:
+    on_far = hand(
+        "flat", laid("palm", (196, 42), -96, 100, mirrored=True), GIVER, (252, 345)
+    )
+    on_near = hand("flat", laid("palm", (112, 220), -84, 96), GIVER, (86, 355))
+    return moving("hold", [on_far, on_near, resting((196, 42), (112, 220))])
+
+
+def _helper_strokes() -> str:
+    one = hand(
+        "flat", laid("palm", (150, 204), -112, 98, mirrored=True), GIVER, (130, 345)
+    )
+    other = hand("flat", laid("palm", (192, 206), -104, 98), GIVER, (240, 345))
+    return moving("stroke", [one, other, arrow(_GIVEN_WAY)], _GIVEN_WAY) + way_back(
+        [(56, 228), (110, 228)]
+    )
