@@ -3,8 +3,10 @@
 from .alone import standalone, style_hash
 from .door import draw_scene, draw_step
 from .kinds import CannotDraw, Drawing, Subject
+from .scene_words import position_words
+from .step_words import step_words
 from .tempo import beat
-from .words import Names, Words, position_words, step_words
+from .words import Names, Words
 
 __all__ = [
     "CannotDraw",

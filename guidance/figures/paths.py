@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guidance.figures.points import Point, Spot, distance, is_corner, point
 
@@ -126,10 +127,9 @@ def _relative(
 
 
 def _numbers(spots: Iterable[tuple[int, int]], step: float) -> str:
-    text = ""
-    for value in (value for spot in spots for value in spot):
-        text = _joined(text, number(value * step)) if text else number(value * step)
-    return text
+    texts = [number(value * step) for spot in spots for value in spot]
+    rest = (text if text[0] == "-" else " " + text for text in texts[1:])
+    return texts[0] + "".join(rest)
 
 
 def _joined(text: str, more: str) -> str:
@@ -138,6 +138,7 @@ def _joined(text: str, more: str) -> str:
     return text + blank + more
 
 
+@lru_cache(maxsize=8192)
 def number(value: float) -> str:
     """The shortest way to write a number: 12, -.5, 3.25."""
     text = f"{round(value, 2):g}"

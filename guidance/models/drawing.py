@@ -76,8 +76,19 @@ class Pictures:
     def _keep(self, kind: Picture.Kind, drawing: Drawing, words: Words) -> Picture:
         file = standalone(drawing, words)
         digest = hashlib.sha256(f"{kind} {words.caption} {file}".encode()).hexdigest()
-        picture = Picture(
-            digest=digest[:20],
+        known = self.wanted.get(digest[:20])
+        return known or self._new(digest[:20], kind, drawing, words, file)
+
+    def _new(
+        self,
+        digest: str,
+        kind: Picture.Kind,
+        drawing: Drawing,
+        words: Words,
+        file: str,
+    ) -> Picture:
+        picture = self.wanted[digest] = Picture(
+            digest=digest,
             kind=kind,
             title=words.title,
             description=words.description,
@@ -88,7 +99,7 @@ class Pictures:
             file=file,
             bytes=len(gzip.compress(file.encode(), mtime=0)),
         )
-        return self.wanted.setdefault(picture.digest, picture)
+        return picture
 
 
 def ways(step: Step) -> Iterator[tuple[str, Subject]]:

@@ -1,0 +1,37 @@
+"""Things that touch a place by themselves, in words: balls, towels, cushions."""
+
+from .kinds import Subject
+from .words import Names, the
+
+#: Where a thing lies: by tool and area where that matters, or by tool alone.
+PLACES = {
+    ("ball-wall", ""): "A ball is held between {place} and the wall.",
+    ("ball-chair", ""): "A soft ball lies between {place} and the chair.",
+    ("ball-chair", "buttock"): "A soft ball lies on the chair, under {place}.",
+    ("ball-chair", "foot-sole"): "A soft ball lies under the bare foot.",
+    ("ball-chair", "forearm"): "A soft ball lies on {place}, under the other palm.",
+    ("rolled-towel", ""): "A towel lies against {place}.",
+    ("rolled-towel", "foot-sole"): "A rolled towel lies under the bare foot.",
+    ("rolled-towel", "calf"): "A towel goes round the foot; both hands hold its ends.",
+    ("massage-cushion", ""): "A massage cushion on the chair lies against {place}.",
+    ("massage-chair", ""): "The rollers of a massage chair lie against {place}.",
+}
+MOTIONS = {
+    "friction-circles": "An arrow shows how to roll or sway, slowly.",
+    "effleurage": "An arrow shows how to slide, slowly.",
+    "sustained-press": "Arrows show how to lean on it, stay still, and come away.",
+    "gentle-rocking": "A double arrow shows a small, slow sway.",
+    "passive-stretch": "An arrow shows a slow pull, held and then let go.",
+    "check-in": "Nothing moves.",
+    "holding": "Nothing moves.",
+}
+
+
+def lies(subject: Subject, names: Names) -> str:
+    """Where the thing lies, or nothing where hands do the work."""
+    told = PLACES.get((subject.tool, subject.area)) or PLACES.get((subject.tool, ""))
+    return told.format(place=the(names.area)) if told else ""
+
+
+def moves(subject: Subject) -> str:
+    return MOTIONS.get(subject.technique, "")
