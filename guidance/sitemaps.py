@@ -18,6 +18,7 @@ _PLAIN = (
     "safety",
     "red_flags",
     "how_advice_works",
+    "search",
     "claim_list",
     "source_list",
     "about",

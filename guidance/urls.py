@@ -14,6 +14,7 @@ from .views import (
     programmes,
     routines,
     rules,
+    search,
 )
 
 app_name = "guidance"
@@ -39,6 +40,7 @@ urlpatterns = [
     path("safety/", pages.safety, name="safety"),
     path("safety/red-flags/", pages.red_flags, name="red_flags"),
     path("safety/how-advice-works/", rules.how_advice_works, name="how_advice_works"),
+    path("search/", search.search_page, name="search"),
     path("claims/", claims.claim_list, name="claim_list"),
     path("pictures/<slug:digest>.svg", pictures.picture, name="picture"),
     path("sources/", pages.source_list, name="source_list"),

@@ -1,7 +1,7 @@
 """The shipped library: TOML files, parsed and checked without a database."""
 
 from .checks import check
-from .library import Library, read_library, read_wording
+from .library import Library, read_library, read_search, read_wording
 from .reading import ContentError, Problem
 
 __all__ = [
@@ -10,5 +10,6 @@ __all__ = [
     "Problem",
     "check",
     "read_library",
+    "read_search",
     "read_wording",
 ]

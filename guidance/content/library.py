@@ -49,6 +49,7 @@ class Library:
     pages: tuple[schema.Page, ...]
     programmes: tuple[programme.Programme, ...]
     own_routines: tuple[programme.OwnRoutines, ...]
+    search: schema.Search
     wording: Wording
     files: dict[int, str] = field(default_factory=dict, compare=False)
 
@@ -147,6 +148,7 @@ def read_library(root: Path = SHIPPED) -> Library:
         pages=files.folder("pages", schema.Page),
         programmes=files.folder("programmes", programme.Programme),
         own_routines=own,  # type: ignore[arg-type]
+        search=_search(files),
         wording=_wording(files),
         files=files.origin,
     )
@@ -162,6 +164,31 @@ def read_wording(root: Path = SHIPPED) -> Wording:
     if files.problems:
         raise ContentError(files.problems)
     return wording
+
+
+def read_search(root: Path = SHIPPED) -> schema.Search:
+    """Only what people type when they search."""
+    files = _Files(root)
+    search = _search(files)
+    if files.problems:
+        raise ContentError(files.problems)
+    return search
+
+
+def _search(files: _Files) -> schema.Search:
+    words, signs, spellings, pages = files.rows(
+        "search.toml",
+        word=schema.SearchWord,
+        sign=schema.SearchSign,
+        spelling=schema.Spelling,
+        page=schema.SearchPage,
+    )
+    return schema.Search(
+        words=words,  # type: ignore[arg-type]
+        signs=signs,  # type: ignore[arg-type]
+        spellings=spellings,  # type: ignore[arg-type]
+        pages=pages,  # type: ignore[arg-type]
+    )
 
 
 def _wording(files: _Files) -> Wording:

@@ -330,6 +330,50 @@ class Page:
     section: tuple[Section, ...]
 
 
+# Search: what people type, and where it leads ------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchWord:
+    """Lay words and abbreviations for items, each named as ``kind:slug``."""
+
+    say: Lines
+    means: Lines
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchSign:
+    """Words that bring up red flags first: anywhere, or only when nothing else stands."""
+
+    say: Lines
+    flags: Lines
+    alone: Lines = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spelling:
+    us: str
+    uk: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchPage:
+    """A page that stands by itself, by the name of its address."""
+
+    name: str
+    title: str
+    text: str
+    say: Lines = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Search:
+    words: tuple[SearchWord, ...]
+    signs: tuple[SearchSign, ...]
+    spellings: tuple[Spelling, ...]
+    pages: tuple[SearchPage, ...]
+
+
 # Words of the safety core, by the ids of its tables ------------------------------
 
 

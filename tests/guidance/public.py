@@ -91,6 +91,7 @@ SINGLE = [
     "/safety/red-flags/",
     "/safety/how-advice-works/",
     "/claims/",
+    "/search/",
     "/sources/",
     "/about/",
     "/about/pictures/",

@@ -13,6 +13,7 @@ from .conditions import conditions_are_known
 from .names import slugs_are_addresses, unique_slugs
 from .programmes import programmes_are_sound
 from .routines import routines_are_complete, routines_use_what_is_known
+from .searching import search_leads_to_what_is_known
 from .sources import claims_have_sources, sources_exist
 from .tables import groups_hold_every_sign, wording_fits_the_tables
 from .topics import topics_are_complete
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     caps_fit_areas,
     conditions_are_known,
     topics_are_complete,
+    search_leads_to_what_is_known,
     routines_are_complete,
     routines_use_what_is_known,
     steps_keep_under_every_ceiling,
