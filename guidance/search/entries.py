@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 
 from ..content import schema
-from ..models import Area, Condition, Heard, Routine, Step, Technique, Tool
+from ..models import Area, Condition, Heard, Programme, Routine, Step, Technique, Tool
 from ..safety.cautions import CAUTIONS
 from ..safety.red_flags import RED_FLAGS
 from ..safety.vocabulary import Urgency
@@ -20,6 +20,7 @@ KINDS = {
     "area": "Body areas",
     "technique": "Techniques",
     "tool": "Tools",
+    "programme": "Programmes",
     "caution": "When to ask first, or leave it",
     "claim": "What you may have read",
     "sign": "Signs that need help",
@@ -31,6 +32,7 @@ ONE = {
     "area": "Body area",
     "technique": "Technique",
     "tool": "Tool",
+    "programme": "Programme",
     "caution": "When to ask first, or leave it",
     "claim": "What you may have read",
     "sign": "Sign that needs help",
@@ -126,6 +128,25 @@ def _tools(_: schema.Search) -> Iterator[Entry]:
         yield _of("tool", row.slug, row.name, row.what, (row.name,), text)
 
 
+def _programmes(_: schema.Search) -> Iterator[Entry]:
+    for row in Programme.objects.published().prefetch_related("conditions"):
+        served = [name for c in row.conditions.all() for name in (c.name, *c.also)]
+        text = " ".join([row.lead, row.goal, *served])
+        url = row.get_absolute_url()
+        width = len(row.conditions.all())
+        yield Entry(
+            "programme",
+            row.slug,
+            row.title,
+            url,
+            row.lead,
+            (row.title,),
+            text,
+            (),
+            width,
+        )
+
+
 def _of(
     kind: str, slug: str, name: str, note: str, names: tuple[str, ...], text: str
 ) -> Entry:
@@ -195,6 +216,7 @@ SOURCES: tuple[Source, ...] = (
     _areas,
     _techniques,
     _tools,
+    _programmes,
     _cautions,
     _claims,
     _signs,

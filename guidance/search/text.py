@@ -39,7 +39,11 @@ def words(text: str) -> list[str]:
 
 def stem(word: str, spellings: Mapping[str, str]) -> str:
     """One of a word's forms for all of them: singular, British, without "-ness"."""
-    word = spellings.get(word, word)
+    root = _root(spellings.get(word, word))
+    return spellings.get(root, root)
+
+
+def _root(word: str) -> str:
     word = re.sub(r"(?<=...)iz(e|ed|es|ing|er)$", r"is\1", word)
     if word in _IRREGULAR:
         return _IRREGULAR[word]

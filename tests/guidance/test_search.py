@@ -2,10 +2,13 @@
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils.http import urlencode
 
+from guidance.content import read_search
 from guidance.models import Condition, LibraryVersion, Routine
 from guidance.search import Found, Rank, search
+from guidance.search.entries import entries
 
 from .files import Files
 from .page import Page
@@ -54,6 +57,8 @@ def page(query: str) -> Page:
             "Evening leg ease for tightness and rest",
             "/routines/ms-partner-evening-legs/",
         ),
+        ("Calm legs and hands", "/programmes/ms-six-weeks/"),
+        ("programs", "/programmes/"),
         ("privacy", "/privacy/"),
         ("signs that need help", "/safety/red-flags/"),
     ],
@@ -122,6 +127,7 @@ def test_a_small_word_is_no_abbreviation_among_others():
         ("shiatsu", "/techniques/palm-press/"),
         ("can't sleep", "/routines/gen-self-sleep-hand-press/"),
         ("flare-up", "/routines/gen-self-feather-flare/"),
+        ("where do I start", "/programmes/gentle-start-2-weeks/"),
         ("warfarin", "/safety/how-advice-works/#rule-anticoag"),
         ("pacemaker", "/safety/how-advice-works/#rule-pacemaker"),
         ("toxins", "/claims/"),
@@ -385,6 +391,19 @@ def test_the_index_is_built_once_for_each_version(django_assert_num_queries):
     search("lupus")
     with django_assert_num_queries(1):
         search("fibromyalgia")
+
+
+def test_every_place_that_a_search_leads_to_is_there(client):
+    words = read_search()
+    wanted: dict[str, set[str]] = {}
+    for entry in entries(words):
+        path, _, anchor = entry.url.partition("#")
+        wanted.setdefault(path, set()).update({anchor} - {""})
+    for path in [path for path, anchors in wanted.items() if anchors]:
+        assert wanted[path] <= set(Page(client.get(path).content).ids), path
+    for page in words.pages:
+        path = reverse(f"guidance:{page.name}")
+        assert page.title in Page(client.get(path).content).title
 
 
 @pytest.mark.parametrize(

@@ -35,5 +35,6 @@ def _kinds(library: Library) -> Iterator[tuple[str, set[str]]]:
     yield "area", slugs(library.areas)
     yield "technique", slugs(library.techniques)
     yield "tool", slugs(library.tools)
+    yield "programme", slugs(library.programmes)
     yield "caution", set(library.wording.cautions)
     yield "page", {page.name for page in library.search.pages}
