@@ -7,8 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from ..models import Condition, Page, Programme, Routine
+from ..safety.programme_rules import GOING_ON, MAIN_SESSIONS, PAUSES, STEP_BACKS
 from .fetch import answers_gone, programme_or_gone
 from .public import public_page
+from .rule_lines import Writer
 
 Data = Mapping[str, Any]
 
@@ -42,8 +44,23 @@ def programme(request: HttpRequest, slug: str) -> HttpResponse:
         "swaps": [plan.swap(swap) for swap in found.swaps],
         "review_weeks": [-(-day // 7) for day in found.review_days],
         "sources": found.sources.all(),
+        **_rules(bool(found.main)),
     }
     return render(request, "guidance/programme_detail.html", context)
+
+
+def _rules(main: bool) -> dict[str, Any]:
+    """The rules of going on and stepping back, without their sources."""
+    writer = Writer(named=False)
+    pauses = (*PAUSES, *MAIN_SESSIONS) if main else PAUSES
+    advice = {"back-ease-off", "back-stop-today", "back-professional"}
+    return {
+        "going_on": [writer.plain(row) for row in GOING_ON],
+        "step_backs": [
+            writer.step_back(row) for row in STEP_BACKS if row.id not in advice
+        ],
+        "pauses": [writer.plain(row) for row in pauses],
+    }
 
 
 def for_whom(conditions: Iterable[Condition]) -> str:

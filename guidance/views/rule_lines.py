@@ -17,6 +17,7 @@ from ..safety import grid
 from ..safety.advice_row import Rule as AdviceRule
 from ..safety.caution import Caution, Tighter
 from ..safety.easing import EaseRow
+from ..safety.programme_rules import StepBack
 from ..safety.red_flags import RedFlag
 from ..safety.rows import Row
 from ..safety.screening_rule import Rule as CheckRule
@@ -83,11 +84,13 @@ def ground(source: Source, page: str) -> str:
 class Writer:
     """Writes rows down as lines, with the names that the library has for things."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, named: bool = True) -> None:
+        """``named``: with the names of sources and conditions, from the database."""
         page = reverse("guidance:source_list")
-        rows = Source.objects.published()
+        rows = Source.objects.published() if named else ()
         self.grounds = {each.slug: ground(each, page) for each in rows}
-        self.names = dict(Condition.objects.values_list("slug", "name"))
+        names = Condition.objects.values_list("slug", "name") if named else ()
+        self.names = dict(names)
 
     def _based_on(self, slugs: Iterable[str]) -> tuple[str, ...]:
         """Links; a source that is no longer listed keeps its bare name."""
@@ -147,6 +150,12 @@ class Writer:
             says=" ".join(filter(None, [words.says, after])),
             why=words.why,
         )
+
+    def step_back(self, row: StepBack) -> Line:
+        """A row that makes the next session of a programme less."""
+        words = wording().screening[row.id]
+        told = [words.says, *said.step_back(row)]
+        return self._line(row, when=words.when, says=" ".join(told), why=words.why)
 
     def flag(self, row: RedFlag) -> Line:
         words = wording().flags[row.id]

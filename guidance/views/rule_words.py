@@ -8,6 +8,7 @@ from ..safety.advice import Effects
 from ..safety.advice_row import Rule
 from ..safety.caution import Caution
 from ..safety.places import PLACES, WHERE_NUMB, WHERE_TOLD
+from ..safety.programme_rules import StepBack, Until
 from ..safety.vocabulary import Felt, Grade
 from ..templatetags.guidance import pressure_word
 
@@ -179,3 +180,26 @@ def beyond(says: str, result: str) -> str:
         return says
     rest = rest[1:].lstrip()
     return rest[:1].upper() + rest[1:]
+
+
+_SHARES = {0.75: "three quarters of the time", 0.5: "half the time"}
+_UNTIL = {
+    Until.SETTLED: "No session until it is gone.",
+    Until.SEEN: "No session until a professional agrees.",
+}
+
+
+def step_back(row: StepBack) -> Iterator[str]:
+    """What a row does to the next session of a programme."""
+    change = ["at feather"] if row.feather else ["1 level lighter"] * bool(row.levels)
+    share = _SHARES.get(row.times) or _SHARES.get(row.at_most)
+    change += [f"for {share}"] if share else []
+    if change:
+        yield f"Next time: {', '.join(change)}."
+    if row.hours:
+        yield f"No session for {hours(row.hours)}."
+    if row.rest_hours:
+        yield f"That place rests for {hours(row.rest_hours)}."
+    if row.until in _UNTIL:
+        after = f" Then wait {hours(row.then_hours)} more." if row.then_hours else ""
+        yield f"{_UNTIL[row.until]}{after}"

@@ -17,6 +17,7 @@ from ..safety.cautions import CAUTIONS, TIGHTER
 from ..safety.easing import TABLE
 from ..safety.fits import FITS
 from ..safety.limits import LIMIT_RULES
+from ..safety.programme_rules import GOING_ON, MAIN_SESSIONS, PAUSES, STEP_BACKS
 from ..safety.red_flags import RED_FLAGS, RedFlag
 from ..safety.screening_conditions import CONDITION_RULES
 from ..safety.screening_history import HISTORY_RULES
@@ -50,8 +51,19 @@ def how_advice_works(request: HttpRequest) -> HttpResponse:
         **_before(writer),
         "inside": [writer.easing(row) for row in TABLE],
         "limits": [writer.plain(row) for row in LIMIT_RULES],
+        **programme_lines(writer),
     }
     return render(request, "guidance/how_advice_works.html", context)
+
+
+def programme_lines(writer: Writer) -> dict[str, object]:
+    """What makes a programme go on, and what makes it less."""
+    return {
+        "going_on": [writer.plain(row) for row in GOING_ON],
+        "step_backs": [writer.step_back(row) for row in STEP_BACKS],
+        "programme_pauses": [writer.plain(row) for row in PAUSES],
+        "main_sessions": [writer.plain(row) for row in MAIN_SESSIONS],
+    }
 
 
 def _level(report: Report) -> dict[str, object]:

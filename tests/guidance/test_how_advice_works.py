@@ -16,6 +16,7 @@ from guidance.safety import (
     cautions,
     easing,
     limits,
+    programme_rules,
     red_flags,
     screening_rules,
     symptoms,
@@ -37,6 +38,10 @@ TABLES = {
     "nothing left": ([screening_rules.NOTHING_LEFT], lambda id: WORDS.screening[id]),
     "steps": (adapting.FITS, lambda id: WORDS.screening[id]),
     "limits": (limits.LIMIT_RULES, lambda id: WORDS.screening[id]),
+    "programmes": (
+        programme_rules.PROGRAMME_RULES,
+        lambda id: WORDS.screening[id],
+    ),
     "inside": (easing.TABLE, lambda id: WORDS.screening[id]),
     "red flags": (red_flags.RED_FLAGS.values(), lambda id: WORDS.flags[id]),
     "cautions": (cautions.CAUTIONS.values(), lambda id: WORDS.cautions[id]),

@@ -250,6 +250,27 @@ def test_the_page_is_honest_and_says_when_to_stop(slug):
         assert choice in text
 
 
+@every_programme
+def test_the_page_says_when_to_do_less_and_more(slug):
+    text = page(slug).text
+    for words in (
+        "3 sessions in a row were comfortable, and fine the day after.",
+        "A session was uncomfortable, 4 or 5 of 10.",
+        "Go softer at once. Next time: 1 level lighter, for three quarters of the time.",
+        "Next time: 1 level lighter, for half the time. That place rests for 72 hours.",
+        "There were 2 step-backs within 7 days, or 3 in one programme.",
+        "Pause for 7 days, with feather touch or still hands only.",
+        "Have it checked first.",
+    ):
+        assert words in text
+
+
+def test_only_the_four_main_sessions_are_moved_by_days():
+    words = "Move it by 3 days, at most twice."
+    assert words in page("spasm-four-in-six-weeks").text
+    assert words not in page("fm-six-weeks").text
+
+
 def test_safety_comes_before_the_weeks():
     text = page("ms-six-weeks").one("main").text
     assert text.index("You may have a relapse") < text.index("Sessions a week")

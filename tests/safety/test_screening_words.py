@@ -1,4 +1,4 @@
-"""Every rule of the check, of limits and of easing has its words, and none is spare."""
+"""Every rule of the check, limits, easing and programmes has words; none is spare."""
 
 import re
 import tomllib
@@ -10,11 +10,14 @@ import guidance
 from guidance.safety.adapting import FITS
 from guidance.safety.easing import TABLE
 from guidance.safety.limits import LIMIT_RULES
+from guidance.safety.programme_rules import PROGRAMME_RULES
 from guidance.safety.screening_rules import NOTHING_LEFT, RULES
 
 FILE = Path(guidance.__file__).parent / "library" / "screening.toml"
 WORDS = tomllib.loads(FILE.read_text(encoding="utf-8"))["rule"]
-IDS = [row.id for row in (*RULES, NOTHING_LEFT, *FITS, *LIMIT_RULES, *TABLE)]
+PROGRAMMES = [row.id for row in PROGRAMME_RULES]
+TABLES = (*RULES, NOTHING_LEFT, *FITS, *LIMIT_RULES, *TABLE)
+IDS = [*(row.id for row in TABLES), *PROGRAMMES]
 BANNED = re.compile(r"\b(cure|toxins?|boosts?|should|no pain no gain)\b", re.IGNORECASE)
 
 
@@ -25,7 +28,8 @@ def test_every_rule_has_words_and_no_words_are_spare():
 
 @pytest.mark.parametrize("rule", IDS)
 def test_words_are_short_whole_sentences(rule):
-    assert set(WORDS[rule]) == {"says", "why"}
+    when = {"when"} if rule in PROGRAMMES else set()
+    assert set(WORDS[rule]) == {"says", "why"} | when
     for text in WORDS[rule].values():
         assert text.endswith(".")
         assert not BANNED.search(text)

@@ -8,6 +8,7 @@ from ...safety.advice import RULES
 from ...safety.cautions import CAUTIONS
 from ...safety.easing import TABLE
 from ...safety.limits import LIMIT_RULES
+from ...safety.programme_rules import PROGRAMME_RULES
 from ...safety.red_flags import RED_FLAGS
 from ...safety.screening_rules import NOTHING_LEFT, RULES as SCREENING_RULES
 from ...safety.symptoms import SYMPTOMS
@@ -44,9 +45,10 @@ def wording_fits_the_tables(library: Library) -> Iterator[Problem]:
 
 
 def _screening_ids() -> set[str]:
-    """Every rule of the check, of limits and of what happens inside a practice."""
+    """Every rule of the check, of limits, inside a practice and of programmes."""
     tables = (SCREENING_RULES, (NOTHING_LEFT,), FITS, LIMIT_RULES, TABLE)
-    return {row.id for table in tables for row in table}
+    others = (*(row for table in tables for row in table), *PROGRAMME_RULES)
+    return {row.id for row in others}
 
 
 def groups_hold_every_sign(library: Library) -> Iterator[Problem]:
