@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from guidance.advice_text import AdviceText, advice_text
 from guidance.forms.feedback import FELT
-from guidance.models import Area, Condition, Feedback, Practice
+from guidance.models import Area, CheckIn, Condition, Feedback, Practice
+from guidance.models.advised import Advised
 from guidance.safety.vocabulary import Level, Urgency
 from guidance.wording import level_words, wording
+
+from .checkin import LATER_WORDS
 
 FELT_WORDS = {str(slug): words for slug, words in FELT}
 UNKNOWN_SIGN = "A sign that is no longer on our list"
@@ -25,8 +28,10 @@ class Told:
     @property
     def waits(self) -> bool:
         """Whether massage waits until a professional has looked."""
-        locked = self.worst is not None and self.worst.lock_hours is None
-        return locked and self.practice.seen_at is None
+        answers = [*self.practice.feedback.all(), *self.practice.checkins.all()]
+        locks = [answer for answer in answers if answer.lock_hours is None]
+        seen = self.practice.seen_at
+        return any(seen is None or answer.at > seen for answer in locks)
 
     @property
     def change(self) -> int | None:
@@ -71,6 +76,29 @@ def answers(practice: Practice) -> list[Answer]:
     return [_answer(one, places, dict(names)) for one in said]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Later:
+    """One check-in, and the advice it got."""
+
+    said: CheckIn
+    felt: str
+    signs: list[str]
+    text: AdviceText
+
+
+def checkins(practice: Practice) -> list[Later]:
+    """Every check-in that was kept, the worst first."""
+    return [
+        Later(
+            said=one,
+            felt=LATER_WORDS.get(one.later, ""),
+            signs=[_sign(slug) for slug in one.symptoms],
+            text=advice_text(Level(one.level), _urgency(one), one.rules),
+        )
+        for one in practice.checkins.all()
+    ]
+
+
 def summary(total: int, rows: Sequence[Told]) -> str:
     """What the rows say, in a sentence or two, without reading more into them."""
     known = [row.change for row in rows if row.change is not None]
@@ -94,7 +122,7 @@ def _answer(said: Feedback, places: dict[str, str], names: dict[str, str]) -> An
     )
 
 
-def _urgency(said: Feedback) -> Urgency | None:
+def _urgency(said: Advised) -> Urgency | None:
     return Urgency(said.urgency) if said.urgency else None
 
 

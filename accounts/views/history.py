@@ -1,11 +1,13 @@
 import uuid as uuids
+from contextlib import suppress
 from typing import Any
 
 from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.db import DatabaseError
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -13,13 +15,18 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from guidance.models import Practice
 from guidance.models.practices import PracticeQuerySet
+from guidance.models.recording import record_checkin
+from guidance.safety.symptoms import is_emergency
+from guidance.views.signs import emergency_card, posted, symptom
 
+from ..checkin import CheckInForm, checkin_advice
 from ..forms import DeletePracticeForm, SeenForm
 from ..models import User
-from ..telling import answers, summary, told
+from ..telling import answers, checkins, summary, told
 from .member import MemberRequest, status_of
 
 PER_PAGE = 50
+FORMS: dict[str, type[forms.Form]] = {"seen": SeenForm, "check-in": CheckInForm}
 
 
 @never_cache
@@ -40,7 +47,10 @@ def history(request: MemberRequest) -> HttpResponse:
 def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
     """One practice: every answer to it, the advice, and what may be done with it."""
     found = _practice(request.user, uuid)
-    form = _form(request)
+    given = posted(request) if request.method == "POST" else None
+    form = _form(given)
+    if is_emergency(given.getlist("symptoms") if given else ()):
+        return _emergency(request, found, form)
     if form is not None and form.is_valid():
         messages.success(request, _done(found, form))
         return redirect("accounts:history" if found.pk is None else found)
@@ -49,6 +59,8 @@ def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
         "row": row,
         "answers": answers(found),
         "form": form,
+        "checkins": checkins(found),
+        "checkin_form": _shown(CheckInForm, form, "check-in"),
         "seen_form": _shown(SeenForm, form, "seen") if row.waits else None,
         "delete_form": _shown(DeletePracticeForm, form, "delete"),
     }
@@ -58,19 +70,33 @@ def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
 def practices_of(user: User) -> PracticeQuerySet:
     """A person's practices with all that a row tells, in a fixed number of queries."""
     mine = Practice.objects.of(user)
-    return mine.select_related("routine").prefetch_related("feedback")
+    return mine.select_related("routine").prefetch_related(
+        "feedback", "reports", "checkins"
+    )
 
 
 def _practice(user: User, uuid: uuids.UUID) -> Practice:
     return get_object_or_404(practices_of(user), uuid=uuid)
 
 
-def _form(request: MemberRequest) -> forms.Form | None:
+def _form(given: QueryDict | None) -> forms.Form | None:
     """The form that was sent, by its button; the stricter one where that is unclear."""
-    if request.method != "POST":
+    if given is None:
         return None
-    kind = SeenForm if request.POST.get("do") == "seen" else DeletePracticeForm
-    return kind(request.POST)
+    return FORMS.get(given.get("do", ""), DeletePracticeForm)(given)
+
+
+def _emergency(
+    request: MemberRequest, practice: Practice, form: forms.Form | None
+) -> HttpResponse:
+    """The card first; the answer is kept beside it where it can be read."""
+    ids = [id for id in posted(request).getlist("symptoms") if is_emergency([id])]
+    if isinstance(form, CheckInForm) and form.is_valid():
+        with suppress(DatabaseError):
+            _done(practice, form)
+    attrs = {"advice-level": "emergency", "urgency": "emergency"}
+    back = practice.get_absolute_url()
+    return emergency_card(request, map(symptom, ids), attrs=attrs, back=back)
 
 
 def _shown(kind: Any, sent: forms.Form | None, do: str) -> forms.Form:
@@ -82,5 +108,11 @@ def _done(practice: Practice, form: forms.Form) -> str:
         practice.seen_at = practice.seen_at or timezone.now()
         practice.save(update_fields=["seen_at"])
         return "We noted that a professional has looked at this and agrees."
+    if isinstance(form, CheckInForm):
+        said = form.record()
+        record_checkin(
+            practice=practice, said=said, advice=checkin_advice(practice, said)
+        )
+        return "Thank you. Your answer is kept, and here is our advice."
     practice.delete()
     return "The practice is deleted."

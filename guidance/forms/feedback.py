@@ -115,7 +115,7 @@ class FeedbackForm(forms.Form):
         assert isinstance(symptoms, KnownField)  # noqa: S101
         assert isinstance(conditions, KnownField)  # noqa: S101
         assert isinstance(area, forms.ChoiceField)  # noqa: S101
-        symptoms.choices = _symptom_choices()
+        symptoms.choices = symptom_choices()
         names = condition_names()
         conditions.choices = [("Show the conditions", names)]
         conditions.known = frozenset(dict(names)) | {NONE_OF_THESE}
@@ -189,7 +189,7 @@ class FeedbackForm(forms.Form):
         }
 
 
-def _symptom_choices() -> Choices:
+def symptom_choices() -> Choices:
     words = wording()
     groups: Choices = [
         (

@@ -1,4 +1,5 @@
 from .areas import Area, NoGoZone, Region
+from .checkins import CheckIn
 from .conditions import Certainty, Claim, Condition, Heard, Topic
 from .library import LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
@@ -13,6 +14,7 @@ from .sources import Source
 __all__ = [
     "Area",
     "Certainty",
+    "CheckIn",
     "Claim",
     "Condition",
     "Consent",

@@ -7,7 +7,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 
-from ..safety.vocabulary import Level, Urgency
+from ..safety.vocabulary import Level
+from .advised import Advised
 from .routines import Routine
 
 
@@ -88,20 +89,13 @@ class Practice(models.Model):
         return reverse("accounts:practice", args=[self.uuid])
 
 
-def _choices(kind: type[Level] | type[Urgency]) -> list[tuple[int, str]]:
-    return [(int(one), one.slug.replace("_", " ")) for one in kind]
-
-
-class Feedback(models.Model):
+class Feedback(Advised):
     """What somebody said after a practice, and the advice they got.
 
     Two different answers to one practice are both kept; the worse one counts.
-    ``digest`` tells whether an answer has been kept already.
     """
 
     practice = models.ForeignKey(Practice, models.CASCADE, related_name="feedback")
-    digest = models.CharField(max_length=64)
-    at = models.DateTimeField(default=timezone.now)
     before = models.PositiveSmallIntegerField(null=True, blank=True)
     after = models.PositiveSmallIntegerField(null=True, blank=True)
     usual = models.BooleanField(null=True, blank=True)
@@ -114,18 +108,8 @@ class Feedback(models.Model):
     areas = models.JSONField(default=list)
     step = models.PositiveSmallIntegerField(null=True, blank=True)
     note = models.TextField(blank=True)
-    level = models.PositiveSmallIntegerField(choices=_choices(Level))
-    urgency = models.PositiveSmallIntegerField(
-        choices=_choices(Urgency), null=True, blank=True
-    )
-    #: Hours without any practice; empty means until a professional has looked.
-    lock_hours = models.FloatField(null=True, blank=True, default=0)
-    rest_areas = models.JSONField(default=list)
-    rules = models.JSONField(default=list)
-    rules_version = models.CharField(max_length=20)
 
-    class Meta:
-        ordering = ["-level", "-at"]
+    class Meta(Advised.Meta):
         verbose_name_plural = "feedback"
         constraints = [
             models.UniqueConstraint(
@@ -143,11 +127,3 @@ class Feedback(models.Model):
 
     def __str__(self) -> str:
         return f"{self.practice}: {Level(self.level).slug}"
-
-    @property
-    def level_slug(self) -> str:
-        return Level(self.level).slug
-
-    @property
-    def urgency_slug(self) -> str:
-        return Urgency(self.urgency).slug if self.urgency else ""

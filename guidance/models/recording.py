@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from ..safety import RULES_VERSION
 from ..safety.advice import Advice
+from .checkins import CheckIn
 from .practices import Consent, Feedback, Practice
 from .routines import Routine
 
@@ -57,6 +58,20 @@ def record_feedback(
     Feedback.objects.get_or_create(
         practice=row,
         digest=_digest(said),
+        defaults={**said, **_outcome(advice)},
+    )
+    return row
+
+
+@transaction.atomic
+def record_checkin(
+    *, practice: Practice, said: Mapping[str, Any], advice: Advice
+) -> CheckIn:
+    """Write one check-in; the same answer on the same day is written once."""
+    day = {**said, "day": timezone.now().date().isoformat()}
+    row, _ = CheckIn.objects.get_or_create(
+        practice=practice,
+        digest=_digest(day),
         defaults={**said, **_outcome(advice)},
     )
     return row

@@ -6,13 +6,17 @@ from uuid import UUID
 
 from ..safety import routines as rules
 from ..safety.history import PastPractice
-from ..safety.vocabulary import During, Level, Mode, Urgency
+from ..safety.report import SORE
+from ..safety.vocabulary import During, Later, Level, Mode, Urgency
 from .areas import Area
+from .checkins import CheckIn
 from .conditions import Condition
 from .practices import Feedback, Practice
 from .reporting import with_reports
 from .routines import Routine, Step
 
+#: The words of a check-in from the best to the worst.
+LATER_ORDER = list(Later)
 #: How far back the rules look: the longest pattern spans 12 weeks (evidence: H4).
 HISTORY_ROWS = 400
 
@@ -70,7 +74,9 @@ def past_practices(
     rows = Practice.objects.of(user)
     if before is not None:
         rows = rows.exclude(uuid=before)
-    rows = rows.select_related("routine").prefetch_related("feedback", "reports")
+    rows = rows.select_related("routine").prefetch_related(
+        "feedback", "reports", "checkins"
+    )
     recent = list(rows[:HISTORY_ROWS])
     return tuple(_past(practice) for practice in reversed(recent))
 
@@ -83,7 +89,7 @@ def _past(practice: Practice) -> PastPractice:
         routine=practice.routine.slug,
         pressure=max(practice.worked.values(), default=None),
         pressures=practice.worked,
-        seen=practice.seen_at is not None,
+        seen=_seen(practice),
     )
     if worst is not None:
         past = replace(
@@ -99,7 +105,38 @@ def _past(practice: Practice) -> PastPractice:
             lock_hours=_hours(worst.lock_hours),
             rest_areas=frozenset(worst.rest_areas),
         )
-    return with_reports(past, practice)
+    return with_reports(_later(past, list(practice.checkins.all())), practice)
+
+
+def _seen(practice: Practice) -> bool:
+    """Whether a professional has looked since the last answer that asked for one."""
+    if practice.seen_at is None:
+        return False
+    answers = [*practice.feedback.all(), *practice.checkins.all()]
+    grave = [a for a in answers if a.level >= Level.SEE_PROFESSIONAL]
+    return all(answer.at <= practice.seen_at for answer in grave)
+
+
+def _later(past: PastPractice, checkins: list[CheckIn]) -> PastPractice:
+    """A past practice with its worst check-in. Good news never lengthens a wait: only
+    soreness is counted from the day it was told."""
+    if not checkins:
+        return past
+    worst = max(checkins, key=lambda each: LATER_ORDER.index(Later(each.later)))
+    advice = max(checkins, key=lambda each: (each.level, each.urgency or 0))
+    urgency = Urgency(advice.urgency) if advice.urgency else None
+    return replace(
+        past,
+        level=max(past.level, Level(advice.level)),
+        urgency=max(filter(None, (past.urgency, urgency)), default=None),
+        rules=tuple(dict.fromkeys((*past.rules, *advice.rules))),
+        symptoms=past.symptoms.union(*(each.symptoms for each in checkins)),
+        lock_hours=max(past.lock_hours, _hours(advice.lock_hours)),
+        rest_areas=past.rest_areas | frozenset(advice.rest_areas),
+        later=Later(worst.later),
+        later_score=worst.later_score,
+        later_at=worst.at if Later(worst.later) in SORE else None,
+    )
 
 
 def _hours(stored: float | None) -> float:
