@@ -10,7 +10,8 @@ from tests.figures.markup import problems, roles_in, texts
 from tests.figures.used import name, used_subjects
 
 LIMBS = (
-    "thigh-front", "thigh-outer", "knee-front", "calf", "shin-outer", "foot-top", "foot-sole", "toes"
+    "hand-palm", "hand-back", "fingers", "forearm", "upper-arm", "thigh-front", "thigh-outer",
+    "knee-front", "calf", "shin-outer", "foot-top", "foot-sole", "toes",
 )  # fmt: skip
 USED = used_subjects(*LIMBS)
 
@@ -28,7 +29,7 @@ MOTION = {
 
 
 def test_the_library_works_on_limbs_in_many_ways() -> None:
-    assert len(USED) > 50
+    assert len(USED) > 100
 
 
 @pytest.mark.parametrize("subject", USED, ids=name)
@@ -54,13 +55,16 @@ def test_only_a_helper_has_the_second_skin(subject: Subject) -> None:
 @pytest.mark.parametrize(
     ("area", "words"),
     [
+        ("upper-arm", "not the inner arm"),
+        ("forearm", "not the inner elbow"),
+        ("hand-palm", "not the wrist crease"),
         ("calf", "not behind the knee"),
         ("thigh-front", "not the inner thigh"),
         ("thigh-outer", "not the side of the knee"),
         ("shin-outer", "not on the shin bone"),
     ],
 )
-def test_hands_on_a_leg_show_what_is_left_alone(area: str, words: str) -> None:
+def test_hands_on_a_limb_show_what_is_left_alone(area: str, words: str) -> None:
     for subject in used_subjects(area):
         if subject.technique in ("effleurage", "petrissage", "squeeze-release"):
             markup = draw_closeup(subject).markup

@@ -5,25 +5,35 @@ from typing import Final
 
 from guidance.figures.closeups import (
     calf,
+    fingers,
     foot_sole,
     foot_top,
+    forearm,
+    hand_back,
+    hand_palm,
     knee_front,
     shin_outer,
     thigh_front,
     thigh_outer,
     toes,
+    upper_arm,
 )
 from guidance.figures.kinds import CannotDraw, Drawing, Subject
 
 DRAWERS: Final[dict[str, Callable[[Subject], Drawing]]] = {
     "calf": calf.draw,
+    "fingers": fingers.draw,
     "foot-sole": foot_sole.draw,
     "foot-top": foot_top.draw,
+    "forearm": forearm.draw,
+    "hand-back": hand_back.draw,
+    "hand-palm": hand_palm.draw,
     "knee-front": knee_front.draw,
     "shin-outer": shin_outer.draw,
     "thigh-front": thigh_front.draw,
     "thigh-outer": thigh_outer.draw,
     "toes": toes.draw,
+    "upper-arm": upper_arm.draw,
 }
 
 

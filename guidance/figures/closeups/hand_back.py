@@ -1,0 +1,90 @@
+"""The back of the hand, in the valleys between its long bones."""
+
+from collections.abc import Callable
+from typing import Final
+
+from guidance.figures.closeups.frame import drawing
+from guidance.figures.closeups.open_hand import GIVEN, OWN, Scene
+from guidance.figures.elements import path
+from guidance.figures.hands import hand, laid
+from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.limbs.open_hand import BACK, VALLEYS
+from guidance.figures.marks import area, arrow, moving, resting
+from guidance.figures.paths import smooth
+from guidance.figures.points import Point
+
+
+def draw(subject: Subject) -> Drawing:
+    key = (subject.mode, subject.position, subject.technique)
+    if key not in _PICTURES:
+        raise CannotDraw(f"back of the hand: {key}")
+    return _PICTURES[key]()
+
+
+def _back(scene: Scene, *work: str, under: str = "") -> Drawing:
+    valleys = [smooth(scene.back.points(v), closed=False) for v in VALLEYS]
+    return drawing(
+        scene.worked("back", under),
+        area(scene.back.points(BACK)),
+        path(valleys, "f-fine"),
+        *work,
+    )
+
+
+def _along(
+    scene: Scene, number: int, towards_wrist: bool = False
+) -> tuple[Point, Point]:
+    start, end = (scene.back.point(spot) for spot in VALLEYS[number])
+    return (end, start) if towards_wrist else (start, end)
+
+
+def _helper_strokes() -> Drawing:
+    way = _along(GIVEN, 0)
+    fingers = GIVEN.working("pads", "pads", GIVEN.back.point((0.24, 0.03)), 200, 0)
+    return _back(GIVEN, moving("stroke", [fingers, arrow(way)], way))
+
+
+def _helper_holds() -> Drawing:
+    """One hand lies under the receiver's hand, the other one on top."""
+    target = GIVEN.back.point((0.42, 0.0))
+    under = hand(
+        "flat",
+        laid("palm", GIVEN.back.point((0.5, 0.18)), 170, 140),
+        GIVEN.worker,
+        GIVEN.elbows[1],
+        view="palm",
+    )
+    top = GIVEN.working("flat", "palm", target, 174)
+    return _back(GIVEN, moving("hold", [top, resting(target)]), under=under)
+
+
+def _own_strokes() -> Drawing:
+    return _own_fingers(towards_wrist=False)
+
+
+def _own_strokes_lying() -> Drawing:
+    return _own_fingers(towards_wrist=False)
+
+
+def _own_fingers(towards_wrist: bool) -> Drawing:
+    way = _along(OWN, 1, towards_wrist)
+    fingers = OWN.working("pads", "pads", OWN.back.point((0.22, -0.04)), -158)
+    return _back(OWN, moving("stroke", [fingers, arrow(way)], way))
+
+
+def _own_thumb() -> Drawing:
+    """The thumb goes from the knuckles to the wrist; the fingers hold from below."""
+    p = OWN.back.point
+    way = _along(OWN, 1, towards_wrist=True)
+    under = OWN.below(p((0.5, -0.34)), -150)
+    thumb = OWN.thumb(p((0.5, -0.24)), p((0.42, -0.02)))
+    return _back(OWN, moving("press", [thumb, arrow(way)], way), under=under)
+
+
+_PICTURES: Final[dict[tuple[str, str, str], Callable[[], Drawing]]] = {
+    ("partner", "chair-upright", "effleurage"): _helper_strokes,
+    ("partner", "chair-upright", "holding"): _helper_holds,
+    ("self", "chair-upright", "effleurage"): _own_strokes,
+    ("self", "recline", "effleurage"): _own_strokes_lying,
+    ("self", "recline", "thumb-press"): _own_thumb,
+}
