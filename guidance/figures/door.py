@@ -3,30 +3,22 @@
 Drawing is pure, so each subject is drawn once in a process.
 """
 
+from collections.abc import Callable
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 
+from .closeups import draw_closeup
 from .kinds import CannotDraw, Drawing, Subject
 from .scenes import draw_position, scene_key
 
 
 @cache
-def draw_step(subject: Subject) -> Drawing | None:
-    """The close-up: where, with what, which motion; None where nobody can draw it."""
-    path = f"{__package__}.closeups"
-    draw = find_spec(path) and getattr(import_module(path), "draw_closeup", None)
-    if not draw:
-        return None
-    try:
-        drawn = draw(subject)
-    except CannotDraw:
-        return None
-    return drawn if isinstance(drawn, Drawing) else None
+def draw_step(subject: Subject) -> Drawing:
+    """The close-up: where, with what, which motion. CannotDraw says what is missing."""
+    return _told(draw_closeup, subject)
 
 
-def draw_scene(subject: Subject) -> Drawing | None:
-    """The whole figure, or the two; None where nobody can draw it."""
+def draw_scene(subject: Subject) -> Drawing:
+    """The whole figure, or the two. CannotDraw says what is missing."""
     return _scene(_Alike(subject))
 
 
@@ -44,8 +36,13 @@ class _Alike:
 
 
 @cache
-def _scene(alike: _Alike) -> Drawing | None:
+def _scene(alike: _Alike) -> Drawing:
+    return _told(draw_position, alike.subject)
+
+
+def _told(draw: Callable[[Subject], Drawing], subject: Subject) -> Drawing:
+    """A table of the drawing code that lacks an entry is a picture nobody has drawn."""
     try:
-        return draw_position(alike.subject)
-    except CannotDraw:
-        return None
+        return draw(subject)
+    except KeyError as missing:
+        raise CannotDraw(f"nobody has drawn {missing} on {subject.area}") from missing

@@ -2,10 +2,11 @@
 
 import gzip
 import hashlib
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from ..figures import (
+    CannotDraw,
     Drawing,
     Names,
     Subject,
@@ -24,6 +25,12 @@ from .routines import Step
 
 Kind = Picture.Kind
 Way = StepPicture.Way
+Draw = Callable[[Subject], Drawing]
+Tell = Callable[[Subject, Names, Drawing], Words]
+_HOW: dict[Picture.Kind, tuple[Draw, Tell]] = {
+    Kind.STEP: (draw_step, step_words),
+    Kind.POSITION: (draw_scene, position_words),
+}
 
 
 class Pictures:
@@ -32,6 +39,8 @@ class Pictures:
     def __init__(self) -> None:
         self.wanted: dict[str, Picture] = {}
         self.links: dict[tuple[int, str], StepPicture] = {}
+        #: what nobody has drawn, and the first step that would need it
+        self.missing: dict[str, Step] = {}
         self._names = {
             model: dict(model._default_manager.values_list("slug", "name"))
             for model in (Position, Technique, Tool)
@@ -39,7 +48,8 @@ class Pictures:
 
     def add(self, step: Step) -> None:
         for way, subject in ways(step):
-            picture, scene = self._step(subject, step), self._scene(subject, step)
+            picture = self._drawn(Kind.STEP, step, subject)
+            scene = self._drawn(Kind.POSITION, step, subject)
             if picture is None and scene is None:
                 continue
             tempo = step.tempo if way == Way.USUAL else ""
@@ -51,19 +61,18 @@ class Pictures:
                 beat=beat(subject.technique, tempo),
             )
 
-    def _step(self, subject: Subject, step: Step) -> Picture | None:
-        drawing = draw_step(subject)
-        if drawing is None:
+    def _drawn(
+        self, kind: Picture.Kind, step: Step, subject: Subject
+    ) -> Picture | None:
+        """The picture, or None where nobody has drawn this yet: then it is noted."""
+        draw, tell = _HOW[kind]
+        try:
+            drawing = draw(subject)
+        except CannotDraw as reason:
+            self.missing.setdefault(str(reason), step)
             return None
-        words = step_words(subject, self._names_of(subject, step), drawing)
-        return self._keep(Kind.STEP, drawing, words)
-
-    def _scene(self, subject: Subject, step: Step) -> Picture | None:
-        drawing = draw_scene(subject)
-        if drawing is None:
-            return None
-        words = position_words(subject, self._names_of(subject, step), drawing)
-        return self._keep(Kind.POSITION, drawing, words)
+        words = tell(subject, self._names_of(subject, step), drawing)
+        return self._keep(kind, drawing, words)
 
     def _names_of(self, subject: Subject, step: Step) -> Names:
         return Names(
@@ -126,8 +135,17 @@ def ways(step: Step) -> Iterator[tuple[str, Subject]]:
         yield Way.HOLD, replace(easier, technique="holding", tool="hands")
 
 
-def sync_pictures() -> tuple[int, int]:
-    """Bring pictures and links in step with the drawings: how many came, and went."""
+@dataclass(frozen=True)
+class Drawn:
+    """What came, what went, and what nobody has drawn yet, in words."""
+
+    new: int
+    gone: int
+    missing: tuple[str, ...]
+
+
+def sync_pictures() -> Drawn:
+    """Bring pictures and links in step with what the steps say."""
     drawn = Pictures()
     links = ("routine", "area", "position", "technique", "tool")
     for step in Step.objects.filter(retired_at=None).select_related(*links):
@@ -138,7 +156,11 @@ def sync_pictures() -> tuple[int, int]:
     changed = _sync_links(drawn.links)
     gone = present - drawn.wanted.keys()
     Picture.objects.filter(digest__in=gone).delete()
-    return len(new) + changed, len(gone)
+    return Drawn(
+        len(new) + changed,
+        len(gone),
+        tuple(f"{step}: {reason}" for reason, step in drawn.missing.items()),
+    )
 
 
 def _sync_links(wanted: dict[tuple[int, str], StepPicture]) -> int:

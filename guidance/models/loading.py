@@ -38,6 +38,8 @@ class Summary:
     updated: int = 0
     retired: int = 0
     unchanged: int = 0
+    #: steps without a picture, and what is missing to draw it
+    undrawn: tuple[str, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -161,9 +163,10 @@ def _sync_steps(item: schema.Routine, done: Summary) -> None:
 
 
 def _sync_pictures(done: Summary) -> None:
-    drawn, dropped = sync_pictures()
-    done.updated += drawn
-    done.retired += dropped
+    drawn = sync_pictures()
+    done.updated += drawn.new
+    done.retired += drawn.gone
+    done.undrawn = drawn.missing
 
 
 def _sync_statements(

@@ -30,6 +30,8 @@ class Command(BaseCommand):
             raise CommandError(f"Nothing was changed. {error}") from error
         if verbosity:
             self.stdout.write(f"Library: {done}.")
+        for missing in done.undrawn:
+            self.stderr.write(f"No picture yet. {missing}")
 
     def _sound_library(self, root: Path) -> Library:
         try:
