@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from .views import consent, deletion, entrance, history, saved, sync, today
+from .views import consent, deletion, entrance, history, limits, saved, sync, today
 
 app_name = "accounts"
 
@@ -29,6 +29,8 @@ urlpatterns = [
     path("me/history/", history.history, name="history"),
     path("me/practices/", sync.practices, name="practices"),
     path("me/practices/<uuid:uuid>/", history.practice, name="practice"),
+    path("me/limits/", limits.limits, name="limits"),
+    path("me/limits/<slug:slug>/", limits.place, name="limit"),
     path("me/consent/", consent.consent, name="consent"),
     path("me/delete/", deletion.delete, name="delete"),
     path("accounts/deleted/", deletion.deleted, name="deleted"),

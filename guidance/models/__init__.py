@@ -1,4 +1,5 @@
 from .areas import Area, NoGoZone, Region
+from .body import BodyMark, Flare
 from .checkins import CheckIn
 from .conditions import Certainty, Claim, Condition, Heard, Topic
 from .library import LibraryVersion, Origin
@@ -13,6 +14,7 @@ from .sources import Source
 
 __all__ = [
     "Area",
+    "BodyMark",
     "Certainty",
     "CheckIn",
     "Claim",
@@ -21,6 +23,7 @@ __all__ = [
     "Effort",
     "Ending",
     "Feedback",
+    "Flare",
     "Hands",
     "Heard",
     "LibraryVersion",

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from ..clearance_address import address_of
 from ..forms import CheckForm
 from ..models import Routine, Step
+from ..models.body import own_levels, with_body
 from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
 from ..safety.routines import Routine as Plan
@@ -83,7 +84,10 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
     plan = routine_for_rules(routine, steps)
     mine = request.user.is_authenticated and answers.receiver == "me"
     history = past_practices(request.user) if mine else None
-    clearance = screen(answers, plan, history, now, own={} if mine else None)
+    own = own_levels(request.user) if mine else None
+    if mine:
+        answers = with_body(answers, request.user)
+    clearance = screen(answers, plan, history, now, own=own)
     context = {
         "routine": routine,
         "clearance": _told(clearance, steps)

@@ -42,6 +42,9 @@ CASES = {
     # A routine is everybody's; that it is saved is not.
     "me/saved/<slug:slug>/": Case({"slug": "known-to-ana-alone"}),
     "me/history/": Case({}),
+    "me/limits/": Case({}),
+    # An area is everybody's; what somebody set there is not.
+    "me/limits/<slug:slug>/": Case({"slug": "jaw"}),
     "me/practices/": Case({}),
     "me/practices/<uuid:uuid>/": Case({"uuid": ANAS_UUID}, owned=True),
     "me/consent/": Case({}),
