@@ -175,7 +175,7 @@ _GIVEN_PICTURES: Final[dict[str, Callable[[], Drawing]]] = {
 
 OWN: Final = Arm(
     wrist=(248, 122), elbow=(62, 206), shoulder=(-20, 320), turn=-24.3, mirrored=False,
-    words=((214, 34), (58, 40)),
+    words=((192, 34), (58, 40)),
     pillow=[(10, 180), (60, 120), (180, 70), (300, 40), (360, 50), (384, 110), (360, 180), (260, 230), (140, 290), (60, 310), (0, 280)],
 )  # fmt: skip
 

@@ -63,12 +63,13 @@ def _own_strokes() -> Drawing:
 
 
 def _own_strokes_lying() -> Drawing:
-    return _own_fingers(towards_wrist=False)
+    return _own_fingers(towards_wrist=True)
 
 
 def _own_fingers(towards_wrist: bool) -> Drawing:
     way = _along(OWN, 1, towards_wrist)
-    fingers = OWN.working("pads", "pads", OWN.back.point((0.22, -0.04)), -158)
+    start = OWN.back.point((0.4, -0.06) if towards_wrist else (0.22, -0.04))
+    fingers = OWN.working("pads", "pads", start, -158)
     return _back(OWN, moving("stroke", [fingers, arrow(way)], way))
 
 

@@ -80,7 +80,7 @@ def _heel_strokes() -> Drawing:
         _ground()
         + _standing_leg(other)
         + area(shin)
-        + path(smooth(move(_THIGH, 42, 2)), "f-edge f-trousers"),
+        + path(smooth(move(_THIGH, 42, -4)), "f-edge f-trousers"),
         moving("stroke", [lower_leg(86).placed(lifted).svg(), arrow(way)], way),
         path(smooth(_THIGH), "f-edge f-trousers"),
     )

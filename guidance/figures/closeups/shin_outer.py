@@ -33,7 +33,7 @@ def _zones() -> str:
     )
     knee = LEG.points(OUTER_KNEE)
     return bone + leave_alone(
-        [knee], ["not below", "the outer knee"], (64, 20), ((84, 44), (78, 106))
+        [knee], ["not below", "the outer knee"], (74, 20), ((84, 44), (78, 106))
     )
 
 

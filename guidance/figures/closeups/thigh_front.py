@@ -95,9 +95,9 @@ _OWN: dict[tuple[str, str], str] = {
     ("squeeze-release", "soft-fist"): moving(
         "squeeze",
         [
-            fist(laid("wrist", (352, 165), -96, 100), SELF, (372, 335)),
+            fist(laid("wrist", (346, 170), -96, 100), SELF, (358, 345)),
             _left("flat", (282, 215), -60),
-            squeezing((372, 210), (240, 190), 26),
+            squeezing((366, 196), (252, 172), 30),
         ],
     ),
 }
@@ -117,7 +117,7 @@ def _helped(still: bool) -> Drawing:
     legs = thigh_above().placed(_FAR).svg() + thigh_above().placed(_NEAR).svg()
     patches = [place.points(PATCH) for place in ((_FAR, _NEAR) if still else (_NEAR,))]
     alone = leave_alone(
-        [_NEAR.points(INNER), _FAR.points(INNER)], ["not the inner thigh"], (84, 132)
+        [_NEAR.points(INNER), _FAR.points(INNER)], ["not the inner thigh"], (92, 132)
     )
     work = _helper_rests() if still else _helper_strokes()
     return drawing(bed(), pillow(_PILLOW), legs, area(*patches), alone, work)

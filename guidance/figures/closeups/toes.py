@@ -9,7 +9,7 @@ from guidance.figures.closeups.floor_foot import toes_wiggle
 from guidance.figures.closeups.frame import bed, drawing, pillow
 from guidance.figures.hands import hand, laid
 from guidance.figures.kinds import CannotDraw, Drawing, Subject
-from guidance.figures.limbs.feet import TOES_PATCH, foot_above
+from guidance.figures.limbs.feet import foot_above, toe_patches
 from guidance.figures.marks import area, arrow, moving, resting
 from guidance.figures.points import Placing, Point, Spot
 
@@ -26,7 +26,11 @@ def draw(subject: Subject) -> Drawing:
 
 def _marked(foot: Placing) -> str:
     drawn = foot_above().placed(foot)
-    return drawn.svg() + area(foot.points(TOES_PATCH)) + drawn.drawn_lines()
+    return (
+        drawn.svg()
+        + area(*[foot.points(strip) for strip in toe_patches()])
+        + drawn.drawn_lines()
+    )
 
 
 def _pinched(foot: Placing, turn: float, worker: Worker, elbow: Point) -> str:

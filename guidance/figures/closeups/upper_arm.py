@@ -97,7 +97,7 @@ class Pose:
         lower = laid(
             "wrist", self.wrist, direction(self.elbow, self.wrist), size * 0.58
         )
-        bend = between(self.elbow, self.wrist, 0.1)
+        bend = between(self.elbow, self.wrist, 0.015)
         sleeve = tapered(self.shoulder, self.elbow, _SLEEVE, size, cap_start=True)
         hem = self.arm().points(_HEM)
         return (
@@ -133,8 +133,8 @@ def _table() -> str:
 
 
 UPRIGHT: Final = Pose(
-    shoulder=(190, 70), elbow=(184, 232), wrist=(322, 262), lean=0,
-    elbow_words=((52, 250), (80, 250)), inner_words=((352, 178), (314, 176)), ground=_nothing,
+    shoulder=(190, 98), elbow=(185, 246), wrist=(316, 272), lean=0,
+    elbow_words=((52, 262), (80, 262)), inner_words=((352, 196), (314, 194)), ground=_nothing,
 )  # fmt: skip
 LEANING: Final = Pose(
     shoulder=(126, 110), elbow=(262, 214), wrist=(396, 206), lean=38,

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from guidance.figures.limbs.form import Form, Outline
 from guidance.figures.paths import circle_points
-from guidance.figures.points import Spot
+from guidance.figures.points import Spot, between
 from guidance.figures.tubes import tube
 
 # From above, the shank coming in from below; the big toe is on the left.
@@ -51,10 +51,6 @@ TOP_PATCH: Outline = [
     (-0.07, -0.1), (-0.1, -0.26), (-0.12, -0.38), (-0.04, -0.45), (0.06, -0.44), (0.14, -0.36),
     (0.145, -0.24), (0.1, -0.1), (0.05, -0.02), (-0.03, -0.02),
 ]  # fmt: skip
-TOES_PATCH: Outline = [
-    (-0.165, -0.48), (-0.165, -0.62), (-0.105, -0.69), (0.0, -0.7), (0.09, -0.655), (0.165, -0.585),
-    (0.235, -0.49), (0.215, -0.42), (0.15, -0.45), (0.07, -0.5), (-0.03, -0.52), (-0.1, -0.49),
-]  # fmt: skip
 SOLE_PATCH: Outline = [
     (0.085, 0.42), (0.06, 0.22), (0.06, 0.05), (0.125, -0.12), (0.14, -0.24), (0.06, -0.3),
     (-0.06, -0.29), (-0.145, -0.19), (-0.14, -0.06), (-0.105, 0.14), (-0.085, 0.32), (-0.07, 0.43), (0.01, 0.465),
@@ -69,6 +65,17 @@ def foot_above() -> Form:
         [(-0.05, -0.4), (-0.02, -0.2)], [(0.035, -0.38), (0.03, -0.2)], [(0.1, -0.33), (0.075, -0.17)]
     ]  # fmt: skip
     return Form([("f-skin", [ABOVE, *toes])], fine=[*nails, *_webs(ABOVE_TOES), *bones])
+
+
+def toe_patches() -> list[Outline]:
+    """A strip along each toe from near its tip to its root, for a foot from above."""
+    strips: list[Outline] = []
+    for root, tip, half in ABOVE_TOES:
+        axis = [between(root, tip, 0.1), between(root, tip, 0.92)]
+        strips.append(
+            tube(axis, [(half * 0.6, half * 0.6)] * 2, cap_start=True, cap_end=True)
+        )
+    return strips
 
 
 def foot_below() -> Form:

@@ -1,0 +1,84 @@
+"""Where the parts of a picture lie, read back from its path data."""
+
+import re
+from xml.etree import ElementTree
+
+from tests.figures.markup import tree
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+_PARTS = re.compile(r"[a-zA-Z]|-?\d*\.?\d+")
+WIDE = 9.6
+"""More than the mean width of a letter of bold words 16 units high."""
+
+
+def points(d: str) -> list[Point]:
+    """The end points of all pieces; handles of curves are left out."""
+    found: list[Point] = []
+    numbers: list[float] = []
+    command, here = "M", (0.0, 0.0)
+    for part in _PARTS.findall(d):
+        if part.isalpha():
+            command, numbers = part, []
+            continue
+        numbers.append(float(part))
+        if len(numbers) == {"M": 2, "l": 2, "c": 6}[command]:
+            x, y = numbers[-2:]
+            here = (x, y) if command == "M" else (here[0] + x, here[1] + y)
+            found.append(here)
+            numbers = []
+    return found
+
+
+def box(element: ElementTree.Element) -> Box:
+    """Left, top, right and bottom of all paths and circles in an element."""
+    spots = [spot for e in element.iter("path") for spot in points(e.get("d", ""))]
+    for e in element.iter("circle"):
+        x, y, r = (float(e.get(key, "0")) for key in ("cx", "cy", "r"))
+        spots += [(x - r, y - r), (x + r, y + r)]
+    xs, ys = [s[0] for s in spots], [s[1] for s in spots]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def with_role(markup: str, role: str) -> list[ElementTree.Element]:
+    return [e for e in tree(markup).iter() if role in e.get("class", "").split()]
+
+
+def overlap(one: Box, other: Box) -> bool:
+    return (
+        one[0] < other[2]
+        and other[0] < one[2]
+        and one[1] < other[3]
+        and other[1] < one[3]
+    )
+
+
+def word_boxes(markup: str) -> list[Box]:
+    """The box of each line of words; all of ours are centred or start at their x."""
+    found: list[Box] = []
+    for text in tree(markup).iter("text"):
+        lines = [text.text or "", *(span.text or "" for span in text.iter("tspan"))]
+        x, y = float(text.get("x", "0")), float(text.get("y", "0"))
+        for row, line in enumerate(lines):
+            width = WIDE * len(line)
+            left = x - width / 2 if text.get("text-anchor") == "middle" else x
+            found.append((left, y + 18 * row - 13, left + width, y + 18 * row + 4))
+    return found
+
+
+def outlines(markup: str, *roles: str) -> list[list[Point]]:
+    """Every sub-path that is filled with one of the roles, with straight sides."""
+    found: list[list[Point]] = []
+    for role in roles:
+        for element in with_role(markup, role):
+            parts = re.split("(?=M)", element.get("d", ""))[1:]
+            found += [points(part) for part in parts]
+    return found
+
+
+def spots_in(frame: Box) -> list[Point]:
+    """Places spread over a box: a row near its head, its middle and its foot."""
+    left, top, right, bottom = frame
+    across = [left + (right - left) * k / 12 for k in range(13)]
+    return [(x, y) for x in across for y in (top + 2, (top + bottom) / 2, bottom - 4)]
