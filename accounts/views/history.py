@@ -19,8 +19,11 @@ from guidance.models.recording import record_checkin
 from guidance.safety.symptoms import is_emergency
 from guidance.views.signs import emergency_card, posted, symptom
 
+from ..chart import chart_of
 from ..checkin import CheckInForm, checkin_advice
 from ..forms import DeletePracticeForm, SeenForm
+from ..helping import helping_of
+from ..history_filter import HistoryFilter
 from ..models import User
 from ..telling import answers, checkins, summary, told
 from .member import MemberRequest, status_of
@@ -34,10 +37,19 @@ FORMS: dict[str, type[forms.Form]] = {"seen": SeenForm, "check-in": CheckInForm}
 @login_required
 def history(request: MemberRequest) -> HttpResponse:
     """All practices, the newest first, with what we said to each."""
-    pages = Paginator(practices_of(request.user), PER_PAGE)
+    chosen = HistoryFilter(request.GET, user=request.user)
+    pages = Paginator(chosen.of(practices_of(request.user)), PER_PAGE)
     page = pages.get_page(request.GET.get("page"))
     rows = [told(practice) for practice in page]
-    context = {"page": page, "rows": rows, "summary": summary(pages.count, rows)}
+    context = {
+        "page": page,
+        "rows": rows,
+        "summary": summary(pages.count, rows),
+        "filter": chosen,
+        "numbers": chosen.shows_numbers(),
+        "chart": chart_of(rows) if chosen.shows_numbers() else None,
+        "helping": helping_of(request.user),
+    }
     return render(request, "accounts/history.html", context)
 
 

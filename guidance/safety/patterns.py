@@ -88,10 +88,12 @@ def _no_gain(case: Case) -> bool:
     enough = len(case.history) + 1 >= ENOUGH_PRACTICES and _span(case) >= FOUR_WEEKS
     scores = [_score(practice.before) for practice in case.history] + [case.before]
     known = [score for score in scores if score is not None]
-    return enough and len(known) >= 6 and not _gained(known)
+    return enough and len(known) >= 6 and not gained(known)
 
 
-def _gained(scores: list[int]) -> bool:
+def gained(scores: list[int]) -> bool:
+    """Whether the pain before practices came down by a change worth naming: the median
+    of the first three against that of the last three (farrar-2001)."""
     first, last = median(scores[:3]), median(scores[-3:])
     return last == 0 or first - last >= min(2, 0.3 * first)
 

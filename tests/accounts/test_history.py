@@ -107,3 +107,48 @@ def test_many_practices_take_as_many_queries_as_one(as_ana, ana, routine):
 
 def test_is_only_read(as_ana):
     assert as_ana.post("/me/history/").status_code == 405
+
+
+def test_only_one_routine_or_one_place(as_ana, ana, routine):
+    other = make_routine("chair-ease", title="Chair ease")
+    make_answer(make_practice(ana, routine), area="forearm")
+    make_answer(make_practice(ana, other))
+    shown = as_ana.get("/me/history/", {"routine": "chair-ease"})
+    assert [row.practice.routine for row in shown.context["rows"]] == [other]
+    shown = as_ana.get("/me/history/", {"area": "forearm"})
+    assert [row.practice.routine for row in shown.context["rows"]] == [routine]
+    nothing = as_ana.get("/me/history/", {"area": "jaw"})
+    assert "Nothing here fits your choice." in words(nothing)
+
+
+def test_an_odd_choice_shows_all(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine))
+    assert len(as_ana.get("/me/history/", {"routine": "odd"}).context["rows"]) == 1
+
+
+def test_numbers_can_be_hidden(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine), before=8, after=7)
+    page = as_ana.get("/me/history/", {"numbers": "no"})
+    assert "Pain before" not in words(page)
+    assert "<circle" not in page.text
+    assert "lower" not in words(page)
+
+
+def test_the_picture_shows_what_the_table_says_and_leaves_gaps(as_ana, ana, routine):
+    make_answer(make_practice(ana, routine), before=8, after=6)
+    make_answer(make_practice(ana, routine), before=None, after=6)
+    page = as_ana.get("/me/history/")
+    assert page.text.count('class="chart__before"') == 1
+    assert page.text.count('class="chart__after"') == 2
+    assert page.text.count('class="chart__stem"') == 1
+
+
+def test_is_it_helping_is_honest(as_ana, ana, routine):
+    for _ in range(5):
+        make_answer(make_practice(ana, routine), before=7, after=4)
+    told = words(as_ana.get("/me/history/"))
+    assert "Right after a practice Too few to say." in told
+    make_answer(make_practice(ana, routine), before=7, after=4)
+    told = words(as_ana.get("/me/history/"))
+    assert "Right after a practice Noticeably better. Middle value 7 before, 4" in told
+    assert "Pain goes up and down by itself." in told
