@@ -1,24 +1,18 @@
 """Draws what a step shows, from the step's own data, when the library is loaded."""
 
-from .alone import standalone, style_hash
-from .door import draw_scene, draw_step
+from .alone import style_hash
 from .kinds import CannotDraw, Drawing, Subject
-from .scene_words import position_words
-from .step_words import step_words
+from .rendering import Rendered, render
 from .tempo import beat
-from .words import Names, Words
+from .words import Names
 
 __all__ = [
     "CannotDraw",
     "Drawing",
     "Names",
+    "Rendered",
     "Subject",
-    "Words",
     "beat",
-    "draw_scene",
-    "draw_step",
-    "position_words",
-    "standalone",
-    "step_words",
+    "render",
     "style_hash",
 ]

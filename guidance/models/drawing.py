@@ -1,36 +1,16 @@
 """Draw every step of the database, and keep each picture once."""
 
-import gzip
-import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..figures import (
-    CannotDraw,
-    Drawing,
-    Names,
-    Subject,
-    Words,
-    beat,
-    draw_scene,
-    draw_step,
-    position_words,
-    standalone,
-    step_words,
-)
+from ..figures import CannotDraw, Names, Rendered, Subject, beat, render
+from ..figures.rendering import Kind
 from ..safety.routines import BARE_HANDS
 from .methods import Position, Technique, Tool
 from .pictures import Picture, StepPicture
 from .routines import Step
 
-Kind = Picture.Kind
 Way = StepPicture.Way
-Draw = Callable[[Subject], Drawing]
-Tell = Callable[[Subject, Names, Drawing], Words]
-_HOW: dict[Picture.Kind, tuple[Draw, Tell]] = {
-    Kind.STEP: (draw_step, step_words),
-    Kind.POSITION: (draw_scene, position_words),
-}
 
 
 class Pictures:
@@ -48,8 +28,8 @@ class Pictures:
 
     def add(self, step: Step) -> None:
         for way, subject in ways(step):
-            picture = self._drawn(Kind.STEP, step, subject)
-            scene = self._drawn(Kind.POSITION, step, subject)
+            picture = self._drawn("step", step, subject)
+            scene = self._drawn("position", step, subject)
             if picture is None and scene is None:
                 continue
             tempo = step.tempo if way == Way.USUAL else ""
@@ -61,18 +41,16 @@ class Pictures:
                 beat=beat(subject.technique, tempo),
             )
 
-    def _drawn(
-        self, kind: Picture.Kind, step: Step, subject: Subject
-    ) -> Picture | None:
+    def _drawn(self, kind: Kind, step: Step, subject: Subject) -> Picture | None:
         """The picture, or None where nobody has drawn this yet: then it is noted."""
-        draw, tell = _HOW[kind]
         try:
-            drawing = draw(subject)
+            made = render(kind, subject, self._names_of(subject, step))
         except CannotDraw as reason:
             self.missing.setdefault(str(reason), step)
             return None
-        words = tell(subject, self._names_of(subject, step), drawing)
-        return self._keep(kind, drawing, words)
+        if made.digest not in self.wanted:
+            self.wanted[made.digest] = _row(made)
+        return self.wanted[made.digest]
 
     def _names_of(self, subject: Subject, step: Step) -> Names:
         return Names(
@@ -82,33 +60,20 @@ class Pictures:
             position=self._names[Position][subject.position],
         )
 
-    def _keep(self, kind: Picture.Kind, drawing: Drawing, words: Words) -> Picture:
-        file = standalone(drawing, words)
-        digest = hashlib.sha256(f"{kind} {words.caption} {file}".encode()).hexdigest()
-        known = self.wanted.get(digest[:20])
-        return known or self._new(digest[:20], kind, drawing, words, file)
 
-    def _new(
-        self,
-        digest: str,
-        kind: Picture.Kind,
-        drawing: Drawing,
-        words: Words,
-        file: str,
-    ) -> Picture:
-        picture = self.wanted[digest] = Picture(
-            digest=digest,
-            kind=kind,
-            title=words.title,
-            description=words.description,
-            caption=words.caption,
-            width=drawing.width,
-            height=drawing.height,
-            markup=drawing.markup,
-            file=file,
-            bytes=len(gzip.compress(file.encode(), mtime=0)),
-        )
-        return picture
+def _row(made: Rendered) -> Picture:
+    return Picture(
+        digest=made.digest,
+        kind=made.kind,
+        title=made.words.title,
+        description=made.words.description,
+        caption=made.words.caption,
+        width=made.drawing.width,
+        height=made.drawing.height,
+        markup=made.drawing.markup,
+        file=made.file,
+        bytes=made.weight,
+    )
 
 
 def ways(step: Step) -> Iterator[tuple[str, Subject]]:
