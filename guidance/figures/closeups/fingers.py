@@ -8,7 +8,7 @@ from guidance.figures.closeups.frame import drawing
 from guidance.figures.closeups.open_hand import GIVEN, OWN as HIGHER, Scene
 from guidance.figures.closeups.toes import PINCH
 from guidance.figures.hands import hand
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.open_hand import FINGERS, middle_finger
 from guidance.figures.marks import area, arrow, moving, resting, squeezing
 from guidance.figures.points import Placing, Point
@@ -20,10 +20,7 @@ OWN: Final = replace(
 
 
 def draw(subject: Subject) -> Drawing:
-    key = (subject.mode, subject.technique)
-    if key not in _PICTURES:
-        raise CannotDraw(f"fingers: {key}")
-    return _PICTURES[key]()
+    return _PICTURES[subject.mode, subject.technique]()
 
 
 def _helper_strokes() -> Drawing:

@@ -16,7 +16,7 @@ from guidance.figures.closeups.lying_feet import (
 )
 from guidance.figures.fists import fingers_over
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.feet import SOLE_PATCH, foot_below
 from guidance.figures.marks import area, leaning, moving, pressing, resting
 from guidance.figures.points import Point
@@ -24,10 +24,7 @@ from guidance.figures.points import Point
 
 def draw(subject: Subject) -> Drawing:
     place = subject.position if subject.mode == "partner" else "own"
-    key = (place, subject.technique, subject.tool)
-    if key not in _PICTURES:
-        raise CannotDraw(f"sole of the foot: {subject}")
-    return _PICTURES[key]()
+    return _PICTURES[place, subject.technique, subject.tool]()
 
 
 def _palms_rest() -> Drawing:

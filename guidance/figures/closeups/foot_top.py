@@ -13,17 +13,14 @@ from guidance.figures.closeups.feet_from_above import (
 from guidance.figures.closeups.frame import bed, drawing, floor
 from guidance.figures.closeups.lying_feet import wrapped_feet
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.feet import TOP_PATCH, foot_above
 from guidance.figures.marks import area, arrow, moving, pause, resting, way_back
 from guidance.figures.points import Placing, Point
 
 
 def draw(subject: Subject) -> Drawing:
-    key = (subject.mode, subject.position, subject.technique)
-    if key not in _PICTURES:
-        raise CannotDraw(f"top of the foot: {key}")
-    return _PICTURES[key]()
+    return _PICTURES[subject.mode, subject.position, subject.technique]()
 
 
 def _hands_rest() -> Drawing:

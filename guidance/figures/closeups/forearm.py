@@ -10,7 +10,7 @@ from guidance.figures.closeups.frame import drawing, pillow
 from guidance.figures.elements import path
 from guidance.figures.fists import fist
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.marks import (
     area,
     arrow,
@@ -34,10 +34,7 @@ def draw(subject: Subject) -> Drawing:
         if subject.technique == "holding":
             return folded_arms()
         return _own_strokes(backs_of_fingers=subject.side == "either")
-    key = (subject.technique, subject.tool)
-    if key not in _OWN_PICTURES:
-        raise CannotDraw(f"own forearm: {key}")
-    return _OWN_PICTURES[key]()
+    return _OWN_PICTURES[subject.technique, subject.tool]()
 
 
 # A forearm palm up, in shares of its length: the wrist at 0,0, the elbow at 1,0.

@@ -1,13 +1,10 @@
 """The back of the hand, in the valleys between its long bones."""
 
-from collections.abc import Callable
-from typing import Final
-
 from guidance.figures.closeups.frame import drawing
 from guidance.figures.closeups.open_hand import GIVEN, OWN, Scene
 from guidance.figures.elements import path
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.open_hand import BACK, VALLEYS
 from guidance.figures.marks import area, arrow, moving, resting
 from guidance.figures.paths import smooth
@@ -15,10 +12,11 @@ from guidance.figures.points import Point
 
 
 def draw(subject: Subject) -> Drawing:
-    key = (subject.mode, subject.position, subject.technique)
-    if key not in _PICTURES:
-        raise CannotDraw(f"back of the hand: {key}")
-    return _PICTURES[key]()
+    if subject.mode == "partner":
+        return _helper_holds() if subject.technique == "holding" else _helper_strokes()
+    if subject.technique == "thumb-press":
+        return _own_thumb()
+    return _own_fingers(towards_wrist=subject.position == "recline")
 
 
 def _back(scene: Scene, *work: str, under: str = "") -> Drawing:
@@ -58,14 +56,6 @@ def _helper_holds() -> Drawing:
     return _back(GIVEN, moving("hold", [top, resting(target)]), under=under)
 
 
-def _own_strokes() -> Drawing:
-    return _own_fingers(towards_wrist=False)
-
-
-def _own_strokes_lying() -> Drawing:
-    return _own_fingers(towards_wrist=True)
-
-
 def _own_fingers(towards_wrist: bool) -> Drawing:
     way = _along(OWN, 1, towards_wrist)
     start = OWN.back.point((0.4, -0.06) if towards_wrist else (0.22, -0.04))
@@ -80,12 +70,3 @@ def _own_thumb() -> Drawing:
     under = OWN.below(p((0.5, -0.34)), -150)
     thumb = OWN.thumb(p((0.5, -0.24)), p((0.42, -0.02)))
     return _back(OWN, moving("press", [thumb, arrow(way)], way), under=under)
-
-
-_PICTURES: Final[dict[tuple[str, str, str], Callable[[], Drawing]]] = {
-    ("partner", "chair-upright", "effleurage"): _helper_strokes,
-    ("partner", "chair-upright", "holding"): _helper_holds,
-    ("self", "chair-upright", "effleurage"): _own_strokes,
-    ("self", "recline", "effleurage"): _own_strokes_lying,
-    ("self", "recline", "thumb-press"): _own_thumb,
-}

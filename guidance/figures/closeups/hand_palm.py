@@ -7,7 +7,7 @@ from guidance.figures.arms import SELF
 from guidance.figures.closeups.frame import drawing
 from guidance.figures.closeups.open_hand import GIVEN, OWN, Scene
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.open_hand import PALM
 from guidance.figures.marks import (
     area,
@@ -22,10 +22,7 @@ from guidance.figures.points import Point
 
 
 def draw(subject: Subject) -> Drawing:
-    key = (subject.mode, subject.technique, subject.tool)
-    if key not in _PICTURES:
-        raise CannotDraw(f"palm: {key}")
-    return _PICTURES[key]()
+    return _PICTURES[subject.mode, subject.technique, subject.tool]()
 
 
 def _palm(scene: Scene, *work: str, under: str = "") -> Drawing:

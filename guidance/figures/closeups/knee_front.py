@@ -6,7 +6,7 @@ from guidance.figures.arms import SELF
 from guidance.figures.closeups.frame import block, drawing
 from guidance.figures.closeups.lap import ELBOWS, HAND, lap
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.thighs import thigh_above
 from guidance.figures.marks import arc, area, arrow, leave_alone, moving, resting
 from guidance.figures.paths import circle_points
@@ -20,11 +20,7 @@ _SEAT: Final[list[Spot]] = [(-10, 310), (-10, 226), (410, 226), (410, 310)]
 
 
 def draw(subject: Subject) -> Drawing:
-    if subject.technique == "holding":
-        return _hands_in_lap()
-    if subject.technique == "effleurage":
-        return _rings()
-    raise CannotDraw(f"{subject.technique} round the kneecap")
+    return _hands_in_lap() if subject.technique == "holding" else _rings()
 
 
 def _rings() -> Drawing:

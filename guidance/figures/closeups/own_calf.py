@@ -8,7 +8,7 @@ from guidance.figures.closeups.frame import block, drawing
 from guidance.figures.closeups.seat import SMALL, SMALL_SEAT, SMALL_SHIRT
 from guidance.figures.elements import path
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.legs import BEHIND_KNEE, CALF_PATCH, FOOT, lower_leg
 from guidance.figures.limbs.thighs import THIGH_AND_SHANK
 from guidance.figures.marks import area, arrow, ghost, leave_alone, moving, squeezing
@@ -17,10 +17,7 @@ from guidance.figures.points import Placing, Point, Spot, move
 
 
 def draw(subject: Subject) -> Drawing:
-    key = (subject.position, subject.technique, subject.tool)
-    if key not in _PICTURES:
-        raise CannotDraw(f"own calf: {key}")
-    return _PICTURES[key]()
+    return _PICTURES[subject.position, subject.technique, subject.tool]()
 
 
 # --- Sitting, from the side: knee above, foot on the floor --------------------------------

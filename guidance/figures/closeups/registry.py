@@ -18,6 +18,7 @@ from guidance.figures.closeups import (
     toes,
     upper_arm,
 )
+from guidance.figures.closeups.offers import refuse_what_is_not_drawn
 from guidance.figures.kinds import CannotDraw, Drawing, Subject
 
 DRAWERS: Final[dict[str, Callable[[Subject], Drawing]]] = {
@@ -38,6 +39,7 @@ DRAWERS: Final[dict[str, Callable[[Subject], Drawing]]] = {
 
 
 def draw_closeup(subject: Subject) -> Drawing:
+    refuse_what_is_not_drawn(subject)
     if subject.area not in DRAWERS:
         raise CannotDraw(f"nobody has drawn the area {subject.area}")
     return DRAWERS[subject.area](subject)

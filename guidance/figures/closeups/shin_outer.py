@@ -6,22 +6,15 @@ from guidance.figures.arms import GIVER
 from guidance.figures.closeups.frame import drawing
 from guidance.figures.closeups.lying_leg import LEG, lying_leg
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.legs import OUTER_KNEE, SHIN_BONE, SHIN_PATCH
 from guidance.figures.marks import area, arrow, leave_alone, moving, resting, way_back
 from guidance.figures.points import Point
 
 
 def draw(subject: Subject) -> Drawing:
-    works = {"effleurage": _strokes, "holding": _rests}
-    if subject.technique not in works:
-        raise CannotDraw(f"{subject.technique} on the outer shin")
-    return drawing(
-        lying_leg(False),
-        area(LEG.points(SHIN_PATCH)),
-        _zones(),
-        works[subject.technique](),
-    )
+    work = _rests() if subject.technique == "holding" else _strokes()
+    return drawing(lying_leg(False), area(LEG.points(SHIN_PATCH)), _zones(), work)
 
 
 def _zones() -> str:

@@ -8,7 +8,7 @@ from guidance.figures.closeups.feet_from_above import lying_feet
 from guidance.figures.closeups.floor_foot import toes_wiggle
 from guidance.figures.closeups.frame import bed, drawing, pillow
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.feet import foot_above, toe_patches
 from guidance.figures.marks import area, arrow, moving, resting
 from guidance.figures.points import Placing, Point, Spot
@@ -18,10 +18,7 @@ PINCH: Final[Point] = (0.58, -0.32)
 
 
 def draw(subject: Subject) -> Drawing:
-    key = (subject.mode, subject.technique)
-    if key not in _PICTURES:
-        raise CannotDraw(f"toes: {key}")
-    return _PICTURES[key]()
+    return _PICTURES[subject.mode, subject.technique]()
 
 
 def _marked(foot: Placing) -> str:

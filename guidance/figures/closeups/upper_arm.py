@@ -8,7 +8,7 @@ from guidance.figures.arms import GIVER, SELF
 from guidance.figures.closeups.frame import bed, drawing, pillow
 from guidance.figures.elements import path
 from guidance.figures.hands import hand, laid
-from guidance.figures.kinds import CannotDraw, Drawing, Subject
+from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.marks import area, arrow, circling, leave_alone, moving, squeezing
 from guidance.figures.paths import circle_points, smooth
 from guidance.figures.points import (
@@ -152,13 +152,11 @@ POSES: Final[dict[str, Pose]] = {
 
 
 def draw(subject: Subject) -> Drawing:
-    pose = POSES.get(subject.position)
-    if pose is None:
-        raise CannotDraw(f"upper arm: {subject.position}")
+    pose = POSES[subject.position]
     if subject.mode == "self":
         return _picture(pose, _own_circles(pose))
-    works = {"squeeze-release": _squeezes, "effleurage": _strokes}
-    return _picture(pose, works[subject.technique](pose))
+    work = _strokes if subject.technique == "effleurage" else _squeezes
+    return _picture(pose, work(pose))
 
 
 def _picture(pose: Pose, work: str) -> Drawing:
