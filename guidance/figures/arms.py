@@ -34,13 +34,18 @@ def arm(
     elbow: Point | None,
     sleeve: bool,
     skin: list[list[Spot]],
+    upper: list[Spot] | None = None,
 ) -> str:
-    """The forearm and the skin of its hand as one outline, then the sleeve."""
+    """The forearm and the skin of its hand as one outline, then the sleeve.
+
+    `upper` is an upper arm in the picture that melts into it.
+    """
     if elbow is None:
         return path(merged(skin), f"f-edge {worker.skin}")
     wrist, size = placing.point((0, 0)), placing.size
     bare = tapered(wrist, elbow, FOREARM, size)
-    bare_arm = path(merged([bare, *skin]), f"f-edge {worker.skin}")
+    whole = [upper, bare, *skin] if upper else [bare, *skin]
+    bare_arm = path(merged(whole), f"f-edge {worker.skin}")
     if not sleeve:
         return bare_arm
     cuff = tapered(between(wrist, elbow, BARE), elbow, SLEEVE, size, cap_end=True)

@@ -25,7 +25,12 @@ from guidance.figures.tubes import tapered, tube
 
 
 def fist(
-    placing: Placing, worker: Worker, elbow: Point | None = None, *, sleeve: bool = True
+    placing: Placing,
+    worker: Worker,
+    elbow: Point | None = None,
+    *,
+    sleeve: bool = True,
+    upper: list[Spot] | None = None,
 ) -> str:
     """A loose fist, its curled fingers and its thumb towards us."""
     ends = [(0, h, h) for h in FIST_ROLL_HALVES]
@@ -34,18 +39,23 @@ def fist(
         for roll, end in zip(FIST_ROLLS, ends, strict=True)
     ]
     return (
-        arm(placing, worker, elbow, sleeve, [placing.points(FIST)])
+        arm(placing, worker, elbow, sleeve, [placing.points(FIST)], upper)
         + "".join(_closed(placing, roll, worker) for roll in reversed(rolls))
         + _thumb(placing, FIST_THUMB, FIST_THUMB_HALVES, worker)
     )
 
 
 def side_fist(
-    placing: Placing, worker: Worker, elbow: Point | None = None, *, sleeve: bool = True
+    placing: Placing,
+    worker: Worker,
+    elbow: Point | None = None,
+    *,
+    sleeve: bool = True,
+    upper: list[Spot] | None = None,
 ) -> str:
     """A loose fist from its thumb side; its flat front points to +x."""
     return (
-        arm(placing, worker, elbow, sleeve, [placing.points(SIDE_FIST)])
+        arm(placing, worker, elbow, sleeve, [placing.points(SIDE_FIST)], upper)
         + _thumb(placing, SIDE_CURL, SIDE_CURL_HALVES, worker)
         + _thumb(placing, SIDE_THUMB, FIST_THUMB_HALVES, worker)
     )

@@ -62,6 +62,11 @@ POSES: Final[dict[str, Pose]] = {
         (-4, -1, 2, 6), (1, 1, 1, 1), (2, 0, 0, 0),
         ((0.13, -0.09), (0.28, -0.225), (0.41, -0.285), (0.55, -0.31)),
     ),
+    # The same with the thumb close: beside a place that it must not touch.
+    "close": _pose(
+        (-4, -1, 2, 6), (1, 1, 1, 1), (2, 0, 0, 0),
+        ((0.13, -0.08), (0.27, -0.18), (0.4, -0.222), (0.53, -0.235)),
+    ),
     # Fingers spread, as a hand that is worked on lies.
     "open": _pose(
         (-12, -3, 5, 16), (1, 1, 1, 1), (2, 0, 0, 0),
@@ -76,6 +81,11 @@ POSES: Final[dict[str, Pose]] = {
     "grip": _pose(
         (-7, -2, 3, 9), (0.6, 0.62, 0.6, 0.6), (6, 2, -2, -6),
         ((0.13, -0.09), (0.26, -0.26), (0.34, -0.36), (0.4, -0.45)),
+    ),
+    # Laid over an edge: the fingers go on where we do not see them.
+    "over": _pose(
+        (-4, -1, 2, 6), (0.62, 0.64, 0.62, 0.62), (3, 1, -1, -3),
+        ((0.13, -0.09), (0.27, -0.23), (0.38, -0.3), (0.49, -0.34)),
     ),
     # The thumb's pad presses, the fingers support it.
     "thumb": _pose(
@@ -139,6 +149,7 @@ CUP_FINGER: Final[tuple[Point, ...]] = (
 SPOTS: Final[dict[str, Point]] = {
     "palm": (0.36, 0.0),
     "heel": (0.13, 0.02),
+    "ring": (0.32, 0.01),
     "middle": (0.5, 0.0),
     "tips": (0.86, -0.02),
     "pads": (0.86, -0.04),

@@ -42,6 +42,7 @@ def hand(
     *,
     view: View = "back",
     sleeve: bool = True,
+    upper: list[Spot] | None = None,
 ) -> str:
     """A hand with its fingers in one of the poses; without an elbow it is cut at the wrist."""
     shape = POSES[pose]
@@ -50,7 +51,8 @@ def hand(
     thumb = tube(shape.thumb, [(h, h) for h in THUMB_HALVES], cap_end=True)
     skin = [PALM, *tubes, thumb]
     marks = _back_marks(axes, shape.thumb) if view == "back" else _creases(axes)
-    return arm(placing, worker, elbow, sleeve, [placing.points(s) for s in skin]) + (
+    laid_skin = [placing.points(s) for s in skin]
+    return arm(placing, worker, elbow, sleeve, laid_skin, upper) + (
         path([open_line(placing, s) for s in _between_fingers(axes)], "f-line")
         + path([open_line(placing, s) for s in marks], "f-fine")
     )

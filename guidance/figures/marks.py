@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from math import cos, radians, sin
 from typing import Final, Literal
 
-from guidance.figures.elements import Anchor, circle, group, path, words
+from guidance.figures.elements import LINE_HEIGHT, Anchor, circle, group, path, words
 from guidance.figures.hatch import hatch
 from guidance.figures.paths import Curve, circle_points, smooth, straight
 from guidance.figures.points import (
     Placing,
     Point,
     Spot,
-    between,
     direction,
     distance,
     step_from,
@@ -29,6 +28,8 @@ Motion = Literal[
 HEAD_LENGTH: Final = 13.0
 HEAD_HALF: Final = 7.5
 THIN_HEAD: Final = 0.85
+LETTER: Final = 9.6
+"""Width of a letter of the words, at most, on the average."""
 
 
 def moving(
@@ -45,9 +46,9 @@ def moving(
 
 
 def area(*outlines: Sequence[Spot]) -> str:
-    """The patch to work on: pale, with a dark edge on a halo."""
+    """The patch to work on: pale, with a dark edge on a rim."""
     curves = [smooth(outline) for outline in outlines]
-    return path(curves, "f-halo") + path(curves, "f-area f-area-edge")
+    return path(curves, "f-rim") + path(curves, "f-area f-area-edge")
 
 
 def leave_alone(
@@ -56,14 +57,30 @@ def leave_alone(
     at: Point = (0, 0),
     leader: tuple[Point, Point] | None = None,
     anchor: Anchor = "middle",
+    plate: bool = False,
 ) -> str:
-    """Places not to touch, hatched; the words stand on the paper, a leader goes to one."""
+    """Places not to touch, hatched; the words stand on the paper, a leader goes to one.
+
+    Where no paper is left, a `plate` of paper lies under them.
+    """
     edges = [smooth(outline) for outline in outlines]
     strokes = [line for edge in edges for line in hatch(edge.corners())]
     if leader:
         strokes.append(straight(leader, closed=False))
     text = words(lines, at, "f-nogo-words", anchor) if lines else ""
+    if plate:
+        text = _plate(lines, at) + text
     return path(strokes, "f-nogo") + path(edges, "f-nogo-edge") + text
+
+
+def _plate(lines: Sequence[str], at: Point) -> str:
+    half = max(map(len, lines)) * LETTER / 2 + 5
+    top, foot = at[1] - 17, at[1] + LINE_HEIGHT * (len(lines) - 1) + 7
+    spots = [
+        (at[0] + x, y)
+        for x, y in ((-half, top), (half, top), (half, foot), (-half, foot))
+    ]
+    return path(straight(spots), "f-paper")
 
 
 def side_words(mode: str, side: str, at: Point, anchor: Anchor = "middle") -> str:
@@ -71,7 +88,7 @@ def side_words(mode: str, side: str, at: Point, anchor: Anchor = "middle") -> st
     if side not in ("left", "right"):
         return ""
     lines = [f"your {side}"] if mode == "self" else [f"{side} side"]
-    return words(lines, at, "f-words", anchor)
+    return _plate(lines, at) + words(lines, at, "f-words", anchor)
 
 
 def ghost(*outlines: Curve) -> str:
@@ -172,43 +189,61 @@ def squeezing(one: Point, other: Point, length: float = 34) -> str:
     return arrows(ways)
 
 
-def resting(*centres: Point, radius: float = 9) -> str:
+def resting(*centres: Point, radius: float = 7) -> str:
     """Still hands: a small ring and a dotted one, on the back of each hand."""
     rings = [smooth(circle_points(c, radius)) for c in centres]
-    wide = [smooth(circle_points(c, radius + 8.5)) for c in centres]
+    wide = [smooth(circle_points(c, radius + 7.5)) for c in centres]
     return (
         path([*rings, *wide], "f-halo") + path(rings, "f-mark") + path(wide, "f-dots")
     )
 
 
-def pressing(centre: Point, reach: float = 31) -> str:
-    """A spot: a dot with four short arrows that meet on it. Thumb press, still press."""
-    ways = [
-        [step_from(centre, a, reach), step_from(centre, a, 8.5)]
-        for a in (45, 135, 225, 315)
-    ]
+CORNERS: Final = (45.0, 135.0, 225.0, 315.0)
+
+
+def pressing(
+    centre: Point,
+    reach: float = 31,
+    angles: Sequence[float] = CORNERS,
+    gap: float = 8.5,
+) -> str:
+    """A spot: a dot with short arrows that meet on it. Thumb press.
+
+    `angles` leaves out the side from which the thumb comes, so that it stays in sight.
+    """
+    ways = [[step_from(centre, a, reach), step_from(centre, a, gap)] for a in angles]
     return arrows(ways) + circle(centre, 5, "f-tip")
 
 
-def pressing_still(centre: Point, reach: float = 34) -> str:
-    """One spot, held: the press within a dotted ring, which says that it stays."""
-    ring = smooth(circle_points(centre, reach + 4))
-    return path(ring, "f-halo") + path(ring, "f-dots") + pressing(centre, reach - 5)
+def pressing_still(
+    centre: Point,
+    reach: float = 38,
+    angles: Sequence[float] = CORNERS,
+    gap: float = 16,
+) -> str:
+    """One spot, held: the dot stands in a dotted ring, which says that it stays."""
+    ring = smooth(circle_points(centre, 11))
+    return (
+        path(ring, "f-halo")
+        + path(ring, "f-dots")
+        + pressing(centre, reach, angles, gap)
+    )
 
 
-def leaning(centre: Point, across: float, down: float, reach: float = 27) -> str:
+def leaning(
+    centre: Point, across: float = 14, down: float | None = None, reach: float = 19
+) -> str:
     """A whole palm leans in: its broad print, with four arrows that press on its rim."""
-    print_edge = smooth(circle_points(centre, across, down))
-    h = 0.7071
-    rim = [
-        (centre[0] + sx * across * h, centre[1] + sy * down * h)
-        for sx, sy in ((1, 1), (-1, 1), (-1, -1), (1, -1))
-    ]
-    ways = [
-        [step_from(s, direction(centre, s), reach), between(s, centre, -0.12)]
-        for s in rim
-    ]
-    return path(print_edge, "f-halo") + path(print_edge, "f-mark") + arrows(ways)
+    down = across if down is None else down
+    ring = smooth(circle_points(centre, across, down))
+    ways: list[list[Point]] = []
+    for angle in CORNERS:
+        rim = (
+            centre[0] + across * cos(radians(angle)),
+            centre[1] + down * sin(radians(angle)),
+        )
+        ways.append([step_from(rim, angle, reach + 5), step_from(rim, angle, 5)])
+    return arrows(ways) + path(ring, "f-halo") + path(ring, "f-mark")
 
 
 def swaying(way: Sequence[Spot]) -> str:

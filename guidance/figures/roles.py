@@ -37,10 +37,11 @@ LINES: Final = frozenset(
         "f-edge",
         "f-line",  # an open line inside an outline, as heavy as its edge: 2.6 wide
         "f-fine",  # nails, knuckles, folds, the edge of a nail: 1.5 wide, quieter
-        "f-area-edge",  # over the halo: 2.4 wide, dark
+        "f-rim",  # pale, under the edge of an area: 6.4 wide
+        "f-area-edge",  # over its rim: 2.4 wide, dark
         "f-mark",  # the way a hand goes: 5 wide
         "f-dots",  # the light way back, and what stays still: 3.5 wide, dotted
-        "f-halo",  # pale, under marks and area edges: 9 wide
+        "f-halo",  # pale, under marks: 9 wide
         "f-ghost",  # where a part will be after a movement: 2.4 wide, dashed
         "f-nogo",  # hatch and leader of a place to leave alone: 1.8 wide
         "f-nogo-edge",  # its edge: 2 wide, dashed

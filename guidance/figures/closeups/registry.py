@@ -16,6 +16,7 @@ from guidance.figures.closeups import (
     thigh_front,
     thigh_outer,
     toes,
+    trunk_and_head,
     upper_arm,
 )
 from guidance.figures.closeups.offers import refuse_what_is_not_drawn
@@ -35,6 +36,7 @@ DRAWERS: Final[dict[str, Callable[[Subject], Drawing]]] = {
     "thigh-outer": thigh_outer.draw,
     "toes": toes.draw,
     "upper-arm": upper_arm.draw,
+    **dict.fromkeys(trunk_and_head.AREAS, trunk_and_head.draw),
 }
 
 

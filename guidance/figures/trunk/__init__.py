@@ -1,0 +1,1 @@
+"""Back, chest, hips and neck as places to work on, in real centimetres."""

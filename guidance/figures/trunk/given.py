@@ -1,0 +1,89 @@
+"""The giver's picture of a back: the area marked, the spine left alone in words."""
+
+from dataclasses import replace
+
+from guidance.figures.kinds import Subject
+from guidance.figures.marks import area as patch, ghost, leave_alone
+from guidance.figures.paths import smooth
+from guidance.figures.points import Point, Spot, mirror
+from guidance.figures.trunk.back import Arm, Back
+from guidance.figures.trunk.frames import (
+    RIGHT_HIGH,
+    RIGHT_LOW,
+    TOP_RIGHT,
+    Label,
+    back_for,
+)
+from guidance.figures.trunk.places import KIDNEY, TAILBONE, area_sides, both, spine
+from guidance.figures.trunk.scene import Scene
+
+Way = list[Spot]
+
+
+def ways(back: Back, way: Way) -> list[list[Spot]]:
+    """One way on the person's right and its mirror image on the left, in the frame."""
+    return [back.points(way), back.points(mirror(way))]
+
+
+def spots(back: Back, spot: Point) -> list[Point]:
+    return [back.at(*spot), back.at(-spot[0], spot[1])]
+
+
+def opened(
+    subject: Subject,
+    label: Label | None = None,
+    arms: tuple[Arm, Arm] | None = None,
+    touched: bool = True,
+) -> tuple[Back, Scene]:
+    """The back with the area marked and what lies beside it left alone, in words.
+
+    Where nobody touches, nothing has to be left alone.
+    """
+    back = back_for(subject.area, subject.position)
+    if arms:
+        back = replace(back, left=arms[0], right=arms[1])
+    outlines = [back.points(o) for o in area_sides(subject.area, subject.side)]
+    scene = Scene(back.draw(), patch(*outlines))
+    if touched:
+        scene.leave = _left_alone(subject.area, back, label or _label(back))
+    return back, scene
+
+
+def _left_alone(area: str, back: Back, where: Label) -> str:
+    zones, lines = _zones(area, back.lies)
+    leader = (where.leaves, back.at(0, _leader_end(back, where)))
+    outlines = [back.points(zone) for zone in zones]
+    return leave_alone(outlines, lines, where.at, leader, plate=where.plate)
+
+
+def hidden_edge(back: Back, area: str) -> str:
+    """The edge of a place that the hands cover, seen through them."""
+    return ghost(*(smooth(back.points(o)) for o in area_sides(area, "both")))
+
+
+def _zones(area: str, lies: bool) -> tuple[list[list[Spot]], list[str]]:
+    line = [spine(-13, 38 if area == "sacrum" else 48)]
+    if area == "lower-back":
+        return [*line, *both(KIDNEY)], _spine_or("kidneys", lies)
+    if area == "sacrum":
+        return [*line, TAILBONE], _spine_or("tailbone", lies)
+    return line, ["not on", "the spine"]
+
+
+def _spine_or(other: str, lies: bool) -> list[str]:
+    """Two long lines where a body lies below the words, three short ones beside it."""
+    return ["not on spine", f"or {other}"] if lies else ["not on", "spine or", other]
+
+
+def _label(back: Back) -> Label:
+    if back.lies:
+        return TOP_RIGHT
+    return RIGHT_LOW if back.arms_up else RIGHT_HIGH
+
+
+def _leader_end(back: Back, label: Label) -> float:
+    """The height on the spine that the leader meets: level with the words where it can."""
+    if back.lies:
+        return (label.leaves[0] - 40 - back.placing.at[0]) / back.placing.size
+    y = (label.leaves[1] - back.placing.at[1]) / back.placing.size
+    return min(max(y + 3, -11), 46)

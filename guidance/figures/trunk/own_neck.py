@@ -1,0 +1,66 @@
+"""One's own hands behind the neck and under the skull, seen from behind."""
+
+from dataclasses import replace
+from typing import Final
+
+from guidance.figures.kinds import Subject
+from guidance.figures.marks import area as patch, arrows, leave_alone
+from guidance.figures.points import Spot
+from guidance.figures.trunk.back import Arm
+from guidance.figures.trunk.behind import Behind, both_hands
+from guidance.figures.trunk.frames import LEFT_HIGH, LOW_PLATE, back_for
+from guidance.figures.trunk.given import Way, hidden_edge, opened, ways
+from guidance.figures.trunk.places import NECK_LEFT_ALONE, area_sides
+from guidance.figures.trunk.scene import Drawer, Scene
+
+RAISED: Final[tuple[Arm, Arm]] = ("raised", "raised")
+NECK: Final = Behind("close", "tips", (3.2, -10.8), (36, -17), (29, -9), 172)
+NECK_DOWN: Final[Way] = [(3.6, -8), (4.8, -4.4), (9, -1.6), (14.4, -0.8)]
+
+
+def stroke_neck(subject: Subject) -> Scene:
+    back, scene = opened(subject, LOW_PLATE, RAISED)
+    scene.hands = both_hands(back, NECK, "stroke")
+    scene.marks = [arrows(ways(back, NECK_DOWN))]
+    return scene
+
+
+def neck_in_peace(subject: Subject) -> Scene:
+    """The easier way leaves the neck out, so no hand is there."""
+    back = back_for(subject.area, subject.position)
+    leader = (LEFT_HIGH.leaves, back.at(-4, -10))
+    zone = [back.points(NECK_LEFT_ALONE)]
+    lines = ["leave the", "neck alone"]
+    return Scene(back.draw(), "", leave_alone(zone, lines, LEFT_HIGH.at, leader))
+
+
+SKULL: Final = Behind("close", "tips", (-3.4, -14.4), (36, -19), (29, -9), 176)
+NECK_SIDES: Final[list[Spot]] = [
+    (-5.4, -10.4),
+    (5.4, -10.4),
+    (6.4, -7.4),
+    (0, -6.4),
+    (-6.4, -7.4),
+]
+
+
+def cradle_skull(subject: Subject) -> Scene:
+    """Laced fingers under the bony ridge carry the head; nothing moves."""
+    back = replace(
+        back_for(subject.area, subject.position), left="raised", right="raised"
+    )
+    areas = patch(*(back.points(o) for o in area_sides(subject.area, subject.side)))
+    leader = (LOW_PLATE.leaves, back.at(2.5, -8.4))
+    zone = [back.points(NECK_SIDES)]
+    words = leave_alone(zone, ["not on", "the neck"], LOW_PLATE.at, leader, plate=True)
+    scene = Scene(back.draw(), areas, words)
+    scene.hands = both_hands(back, SKULL, "hold", ring=(7.6, -14.2))
+    scene.marks = [hidden_edge(back, subject.area)]
+    return scene
+
+
+DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
+    ("neck-back", "effleurage"): stroke_neck,
+    ("neck-back", "holding"): neck_in_peace,
+    ("skull-base", "holding"): cradle_skull,
+}

@@ -1,0 +1,118 @@
+"""A helper's hands beside the spine, round the shoulder blades and on the lower back."""
+
+from typing import Final
+
+from guidance.figures.kinds import Subject
+from guidance.figures.marks import arrows, circling, leaning, moving, way_back
+from guidance.figures.trunk.given import Way, hidden_edge, opened, spots, ways
+from guidance.figures.trunk.helping import Laid, hands, pair, still
+from guidance.figures.trunk.scene import Drawer, Scene
+
+STROKE_UP: Final[Way] = [(6.4, 12), (6.6, 5), (9.6, 0.2), (17.5, -0.6)]
+STROKE_BACK: Final[Way] = [(14.3, 6), (13.6, 16), (12.9, 28)]
+BLADE_ACROSS: Final[Way] = [(7.4, 9), (9, 4.6), (13.5, 3.4), (17.5, 6)]
+WAIST_OUT: Final[Way] = [(11.2, 39.5), (15.5, 40.3), (21, 43)]
+ROLL_OUT: Final[Way] = [(6, 41.5), (8.4, 45.4), (12.4, 45.2), (13.6, 41)]
+
+
+def stroke_back(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    low = Laid("close", "palm", (7.2, 25))
+    scene.hands = hands(back, "stroke", pair(low), along=((6.6, 12), (9, 0)))
+    scene.marks = [arrows(ways(back, STROKE_UP)), way_back(*ways(back, STROKE_BACK))]
+    return scene
+
+
+def rest_on_back(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    low = Laid("close", "palm", (7.4, 20 if back.lies else 12), left=True)
+    scene.hands = still(back, Laid("close", "palm", (7.4, 12)), low)
+    return scene
+
+
+def press_back(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    for one in pair(Laid("close", "palm", (7.4, 17))):
+        palm = leaning(one.placing(back).point((0.27, 0.01)))
+        scene.hands.append(moving("press", [one.draw(back), palm]))
+    return scene
+
+
+def circle_back(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = hands(back, "circle", [Laid("pads", "pads", (6.6, 13.5), lean=6)])
+    scene.marks = [circling(spots(back, (6.6, 12))[0], 18)]
+    return scene
+
+
+def circle_blade(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = hands(back, "circle", [Laid("pads", "pads", (7.2, 11), lean=6)])
+    scene.marks = [circling(back.at(7.2, 9.5), 18)]
+    return scene
+
+
+def stroke_blade(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    one = Laid("flat", "palm", (9, 21), lean=6)
+    scene.hands = hands(back, "stroke", [one], along=((7, 10), (13, 4)))
+    scene.marks = [arrows([back.points(BLADE_ACROSS)])]
+    return scene
+
+
+def stroke_waist(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = hands(
+        back,
+        "stroke",
+        pair(Laid("close", "palm", (6.9, 38), -95)),
+        along=((8, 38), (19, 40)),
+    )
+    scene.marks = [hidden_edge(back, "lower-back"), arrows(ways(back, WAIST_OUT))]
+    return scene
+
+
+def rest_on_waist(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = still(back, *pair(Laid("close", "palm", (6.9, 37), -95)))
+    scene.marks = [hidden_edge(back, "lower-back")]
+    return scene
+
+
+def press_waist(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    for one in pair(Laid("close", "palm", (6.9, 37), -95)):
+        palm = leaning(one.placing(back).point((0.25, 0.01)))
+        scene.hands.append(moving("press", [one.draw(back), palm]))
+    scene.hands.append(hidden_edge(back, "lower-back"))
+    return scene
+
+
+def roll_waist(subject: Subject) -> Scene:
+    """Kneading with the heel of the hand: it leans in and rolls the muscle outwards."""
+    back, scene = opened(subject)
+    scene.hands = hands(back, "knead", [Laid("close", "palm", (6.9, 35.5), -95)])
+    scene.marks = [hidden_edge(back, "lower-back"), arrows([back.points(ROLL_OUT)])]
+    return scene
+
+
+def rest_on_sacrum(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = still(back, Laid("flat", "palm", (0, 45.5), left=back.lies))
+    scene.marks = [hidden_edge(back, "sacrum")]
+    return scene
+
+
+DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
+    ("upper-back", "effleurage"): stroke_back,
+    ("upper-back", "holding"): rest_on_back,
+    ("upper-back", "palm-press"): press_back,
+    ("upper-back", "friction-circles"): circle_back,
+    ("shoulder-blade", "friction-circles"): circle_blade,
+    ("shoulder-blade", "effleurage"): stroke_blade,
+    ("lower-back", "effleurage"): stroke_waist,
+    ("lower-back", "holding"): rest_on_waist,
+    ("lower-back", "palm-press"): press_waist,
+    ("lower-back", "petrissage"): roll_waist,
+    ("sacrum", "holding"): rest_on_sacrum,
+}

@@ -1,0 +1,132 @@
+"""A helper's hands on the tops of the shoulders and behind the neck."""
+
+from typing import Final
+
+from guidance.figures.kinds import Subject
+from guidance.figures.marks import (
+    arrows,
+    leaning,
+    leave_alone,
+    moving,
+    pressing_still,
+)
+from guidance.figures.points import Point, Spot, mirror, step_from
+from guidance.figures.trunk.back import Back
+from guidance.figures.trunk.frames import PLATE, back_for
+from guidance.figures.trunk.given import Way, opened, ways
+from guidance.figures.trunk.helping import Laid, hands, pair, still
+from guidance.figures.trunk.places import NECK_LEFT_ALONE
+from guidance.figures.trunk.scene import Drawer, Scene
+
+OVER: Final = Laid("over", "middle", (13.2, 1.2), -93, lean=-6)
+GRIP: Final = Laid("grip", "middle", (16.2, 2.6), -98, lean=-4)
+PINCERS: Final[tuple[Way, Way]] = (
+    [(17.6, -11.4), (11.4, -11.6), (8.6, -6.2)],
+    [(13.6, 11), (8.8, 9.2), (7.2, 2.4)],
+)
+"""Curved arrows that close on the fold between the fingers and the thumb."""
+TOP: Final[Point] = (12.4, -8.8)
+UNDER: Final[Point] = (8.6, 5.4)
+FROM_ABOVE: Final = -93.0
+FROM_BELOW: Final = 108.0
+"""Directions from which the two arrows of a squeeze come, in the back's own frame."""
+OVER_AND_DOWN: Final[Way] = [
+    (8, -7.5),
+    (15.5, -6.2),
+    (22.5, -1),
+    (24.6, 6.5),
+    (23.6, 14),
+]
+DOWN_THE_NECK: Final[Way] = [(3.3, -12.2), (3.9, -7.4), (8.4, -3.4), (14.6, -2.2)]
+
+
+def working(back: Back, one: Laid) -> tuple[Laid, ...]:
+    """Both hands, or one on the upper shoulder of a person who lies on the side."""
+    return (one,) if back.position == "bed-side" else pair(one)
+
+
+def knead(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    for one in working(back, GRIP):
+        scene.hands += hands(back, "knead", [one])
+        hooks = [mirror(way) if one.left else way for way in PINCERS]
+        scene.marks.append(arrows([back.points(way) for way in hooks]))
+    return scene
+
+
+def squeeze(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    for one in working(back, OVER):
+        scene.hands += hands(back, "squeeze", [one])
+        sign = -1 if one.left else 1
+        squeeze_ways: list[list[Spot]] = []
+        for (x, y), angle in ((TOP, FROM_ABOVE), (UNDER, FROM_BELOW)):
+            far = step_from((x, y), angle, 6.5)
+            squeeze_ways.append([back.at(sign * far[0], far[1]), back.at(sign * x, y)])
+        scene.marks.append(arrows(squeeze_ways))
+    return scene
+
+
+def rest(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = still(back, *working(back, OVER))
+    return scene
+
+
+def lean_in(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    one = Laid("over", "palm", (11.6, -1))
+    palm = leaning(one.placing(back).point((0.3, 0.01)))
+    scene.hands = [moving("press", [one.draw(back), palm])]
+    return scene
+
+
+def press_still(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    one = Laid("thumb", "thumb", (10.6, -2.2), -74)
+    spot = back.at(10.6, -2.6)
+    scene.hands = [moving("press", [one.draw(back)])]
+    scene.marks = [pressing_still(spot, 36, (190, 270, 350))]
+    return scene
+
+
+def sweep(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    one = Laid("flat", "middle", (13.5, 1), -80)
+    scene.hands = hands(back, "stroke", [one], along=((8, -7), (22, 0)))
+    scene.marks = [arrows([back.points(OVER_AND_DOWN)])]
+    return scene
+
+
+def stroke_neck(subject: Subject) -> Scene:
+    back, scene = opened(subject, PLATE)
+    one = Laid("close", "tips", (5.8, -9.6), -106)
+    scene.hands = hands(back, "stroke", [one], along=((3, -12), (12, -3)))
+    scene.marks = [arrows(ways(back, DOWN_THE_NECK)[1:])]
+    return scene
+
+
+def neck_in_peace(subject: Subject) -> Scene:
+    """The easier way leaves the neck out: the hands rest on the shoulders."""
+    back = back_for(subject.area, subject.position)
+    leader = (PLATE.leaves, back.at(-3, -10))
+    words = leave_alone(
+        [back.points(NECK_LEFT_ALONE)],
+        ["leave the", "neck alone"],
+        PLATE.at,
+        leader,
+        plate=True,
+    )
+    return Scene(back.draw(), "", words, still(back, *pair(OVER)))
+
+
+DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
+    ("shoulder-top", "petrissage"): knead,
+    ("shoulder-top", "squeeze-release"): squeeze,
+    ("shoulder-top", "holding"): rest,
+    ("shoulder-top", "palm-press"): lean_in,
+    ("shoulder-top", "sustained-press"): press_still,
+    ("shoulder-top", "effleurage"): sweep,
+    ("neck-back", "effleurage"): stroke_neck,
+    ("neck-back", "holding"): neck_in_peace,
+}

@@ -1,0 +1,192 @@
+"""Close-ups of head, back, chest and hips: each used one is drawn, clean, light and true."""
+
+import gzip
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from guidance.figures.closeups import draw_closeup as draw
+from guidance.figures.kinds import CannotDraw, Side, Subject
+from guidance.figures.points import is_inside
+from tests.figures.markup import problems, roles_in, texts
+from tests.figures.outlines import middle, outlines
+from tests.figures.used import name, used_subjects
+
+AREAS = (
+    "buttock", "chest-front", "forehead", "jaw", "lower-back", "neck-back", "outer-hip",
+    "sacrum", "scalp", "shoulder-blade", "shoulder-top", "skull-base", "temples", "upper-back",
+)  # fmt: skip
+# What a day without tools leaves of steps that have only tools: a still hand.
+WITHOUT_TOOLS = [
+    Subject(
+        mode="self", position="chair-upright", area=area, side="both", technique="holding",
+        tool="hands",
+    )
+    for area in ("upper-back", "buttock")
+]  # fmt: skip
+USED = list(dict.fromkeys([*used_subjects(*AREAS), *WITHOUT_TOOLS]))
+MOTION = {
+    "effleurage": {"m-stroke"},
+    "friction-circles": {"m-circle", "m-roll", "m-stroke"},
+    "gentle-rocking": {"m-rock"},
+    "holding": {"m-hold"},
+    "palm-press": {"m-press"},
+    "petrissage": {"m-knead"},
+    "slow-movement": {"m-move", "m-circle", "m-rock"},
+    "squeeze-release": {"m-squeeze"},
+    "sustained-press": {"m-press"},
+}
+# Pictures that show that a place is left out: hands rest elsewhere or nowhere.
+LEFT_OUT = {("neck-back", "holding"), ("temples", "holding")}
+HANDS = [
+    s for s in USED
+    if s.tool in ("hands", "soft-fist")
+    and s.technique not in ("slow-movement", "check-in")
+    and (s.area, s.technique) not in LEFT_OUT
+]  # fmt: skip
+
+draw_closeup = cache(draw)
+
+
+def subject(area: str, technique: str, mode: str, position: str, side: Side) -> Subject:
+    return Subject(
+        mode="self" if mode == "self" else "partner",
+        position=position,
+        area=area,
+        side=side,
+        technique=technique,
+        tool="hands",
+    )
+
+
+def test_the_library_works_on_the_trunk_and_the_head_in_many_ways() -> None:
+    assert len(USED) > 95
+
+
+@pytest.mark.parametrize("used", USED, ids=name)
+def test_every_used_subject_is_drawn_clean_and_light(used: Subject) -> None:
+    drawing = draw_closeup(used)
+    assert (drawing.width, drawing.height) == (400, 300)
+    assert problems(drawing.markup) == []
+    assert len(gzip.compress(drawing.markup.encode(), mtime=0)) < 3500
+
+
+def test_seven_of_them_leave_room_for_the_position_on_a_page() -> None:
+    weights = [
+        len(gzip.compress(draw_closeup(s).markup.encode(), mtime=0)) for s in USED
+    ]
+    assert sum(weights) / len(weights) < 2400
+
+
+@pytest.mark.parametrize("used", USED, ids=name)
+def test_what_moves_moves_as_the_technique_says(used: Subject) -> None:
+    roles = roles_in(draw_closeup(used).markup)
+    moving = {r for r in roles if r.startswith("m-")}
+    if used.technique == "check-in" or (
+        used.area == "neck-back" and used.mode == "self" and used.technique == "holding"
+    ):
+        assert moving == set()
+    else:
+        assert moving
+        assert moving <= MOTION[used.technique]
+
+
+@pytest.mark.parametrize("used", USED, ids=name)
+def test_only_a_helper_has_the_second_skin(used: Subject) -> None:
+    roles = roles_in(draw_closeup(used).markup)
+    assert ("f-skin2" in roles) == (used.mode == "partner")
+
+
+@pytest.mark.parametrize("used", HANDS, ids=name)
+def test_the_working_hand_touches_the_area(used: Subject) -> None:
+    markup = draw_closeup(used).markup
+    skin = "f-skin2" if used.mode == "partner" else "f-skin"
+    hands = [p for outline in outlines(markup, skin) for p in outline]
+    places = outlines(markup, "f-area")
+    assert places
+    assert any(is_inside(p, place) for place in places for p in hands)
+
+
+@pytest.mark.parametrize("used", HANDS, ids=name)
+def test_a_still_hand_has_no_arrow_and_a_moving_one_has(used: Subject) -> None:
+    roles = roles_in(draw_closeup(used).markup)
+    assert ("f-tip" in roles) == (used.technique != "holding")
+
+
+@pytest.mark.parametrize(
+    ("area", "words"),
+    [
+        ("upper-back", "spine"),
+        ("shoulder-blade", "not on the spine"),
+        ("lower-back", "spine or kidneys"),
+        ("sacrum", "tailbone"),
+        ("jaw", "not on the neck"),
+        ("temples", "eye"),
+        ("forehead", "not on the eyes"),
+        ("chest-front", "not above collarbone"),
+        ("skull-base", "not on the neck"),
+        ("outer-hip", "not on the bony knob"),
+    ],
+)
+def test_hands_show_in_words_what_they_leave_alone(area: str, words: str) -> None:
+    for used in HANDS:
+        if used.area == area:
+            markup = draw_closeup(used).markup
+            assert "f-nogo" in roles_in(markup)
+            said = texts(markup).replace("not on spine", "not on the spine")
+            assert words in said or (words == "spine or kidneys" and "kidneys" in said)
+
+
+def test_left_out_places_say_so_and_no_hand_lies_there() -> None:
+    helped = subject("neck-back", "holding", "partner", "chair-lean", "both")
+    assert texts(draw_closeup(helped).markup) == "leave the neck alone"
+    temples = subject("temples", "holding", "partner", "chair-upright", "both")
+    assert texts(draw_closeup(temples).markup) == "leave the temples alone"
+    assert outlines(draw_closeup(temples).markup, "f-area") == []
+
+
+def test_no_hatch_stands_without_words() -> None:
+    for used in USED:
+        markup = draw_closeup(used).markup
+        if "f-nogo-edge" in roles_in(markup):
+            assert texts(markup), name(used)
+
+
+@pytest.mark.parametrize(
+    ("area", "technique", "mode", "position", "right_is_right"),
+    [
+        ("upper-back", "holding", "partner", "chair-lean", True),
+        ("shoulder-top", "squeeze-release", "self", "chair-upright", True),
+        ("shoulder-blade", "friction-circles", "partner", "chair-lean", True),
+        ("chest-front", "friction-circles", "self", "chair-upright", False),
+    ],
+)
+def test_left_and_right_are_those_of_the_person(
+    area: str, technique: str, mode: str, position: str, right_is_right: bool
+) -> None:
+    """From behind, the person's right is the viewer's right; from the front it is not."""
+    for side in ("left", "right"):
+        one = subject(area, technique, mode, position, side)
+        markup = draw_closeup(one).markup
+        xs = [middle(place)[0] for place in outlines(markup, "f-area")]
+        flipped = "matrix(-1 0 0 1 400 0)" in markup
+        at = [400 - x if flipped else x for x in xs]
+        on_the_right = (side == "right") == right_is_right
+        assert len(at) == 1
+        assert (at[0] > 200) == on_the_right
+        assert side in texts(markup)
+
+
+def test_words_are_not_mirrored() -> None:
+    one = subject("shoulder-blade", "friction-circles", "partner", "chair-lean", "left")
+    markup = draw_closeup(one).markup
+    body = markup[: markup.index("</g><text")]
+    assert "<text" not in body
+    assert texts(markup) == "not on the spine left side"
+
+
+def test_what_nobody_has_drawn_is_said() -> None:
+    one = replace(WITHOUT_TOOLS[0], technique="passive-stretch")
+    with pytest.raises(CannotDraw, match="passive-stretch on upper-back"):
+        draw_closeup(one)
