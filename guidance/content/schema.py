@@ -301,6 +301,8 @@ class Routine:
     judgement: bool = False
     side_order: Literal["", "per-side", "no-turn"] = ""
     signals: Signals | None = None
+    #: keys of the steps that make a version of five minutes
+    short_version: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,6 +36,7 @@ class Routine(Withdrawable, Reviewed):
 
     ``minutes`` hold the seconds of the steps and 15 s between them, rounded up;
     ``ceiling`` is the most pressure (1-3) that any of its steps may use.
+    ``short_version`` holds the keys of the steps that fit five minutes, if any do.
     """
 
     title = models.CharField(max_length=120)
@@ -63,6 +64,7 @@ class Routine(Withdrawable, Reviewed):
     judgement = models.BooleanField(default=False)
     cautions = lines()
     side_order = models.CharField(max_length=8, choices=SideOrder.choices, blank=True)
+    short_version = lines()
     signals = models.JSONField(default=dict, blank=True)
     sources = models.ManyToManyField(Source, blank=True)
 

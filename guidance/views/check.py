@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -23,7 +24,7 @@ from ..safety.screening_rules import NOTHING_LEFT, RULES
 from ..safety.vocabulary import Outcome, Urgency
 from ..wording import briefly, outcome_words, sentences
 from .cautions import caution_rows
-from .fetch import answers_gone, routine_or_gone, steps_of
+from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
 from .signs import Sign, emergency_card, flag, posted
 
 BLOCKING = {row.id for row in RULES if row.outcome > Outcome.ADAPT} | {NOTHING_LEFT.id}
@@ -58,7 +59,8 @@ def _asked(
     signs: list[Sign] | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {"routine": routine, "form": form, "signs": signs}
+    short = wants_short(routine, form.data or request.GET)
+    context = {"routine": routine, "form": form, "signs": signs, "short": short}
     return render(request, "guidance/check.html", context, status=status)
 
 
@@ -78,7 +80,8 @@ def _emergency(request: HttpRequest, slug: str, ids: list[str]) -> HttpResponse:
 
 
 def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpResponse:
-    steps = steps_of(routine)
+    short = wants_short(routine, form.data)
+    steps = steps_of(routine, short=short)
     now = timezone.now()
     answers = form.answers()
     plan = routine_for_rules(routine, steps)
@@ -90,18 +93,20 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
     clearance = screen(answers, plan, history, now, own=own)
     context = {
         "routine": routine,
+        "short": short,
         "clearance": _told(clearance, steps)
-        | {"play_url": _play_url(clearance, plan, now.date())},
+        | {"play_url": _play_url(clearance, plan, now.date(), short)},
         "offers": Routine.objects.published().filter(slug__in=clearance.offers),
     }
     return render(request, "guidance/check_answer.html", context)
 
 
-def _play_url(clearance: Clearance, plan: Plan, today: date) -> str:
+def _play_url(clearance: Clearance, plan: Plan, today: date, short: bool) -> str:
     if clearance.outcome > Outcome.ADAPT:
         return ""
     query = address_of(clearance, plan, today).query()
-    return f"{reverse('guidance:play', args=[plan.slug])}?{query}"
+    also = f"&{urlencode(SHORT)}" if short else ""
+    return f"{reverse('guidance:play', args=[plan.slug])}?{query}{also}"
 
 
 def _that_count(clearance: Clearance) -> list[str]:

@@ -21,13 +21,15 @@ def condition_list(request: HttpRequest) -> HttpResponse:
 def condition(request: HttpRequest, slug: str) -> HttpResponse:
     found = condition_or_gone(slug)
     claims = list(found.claims.prefetch_related("sources"))
+    routines = _routines(found)
     heard = list(found.heard.prefetch_related("sources"))
     context = {
         "condition": found,
         "where": [_where(row, found.caps) for row in found.where],
         "cautions": caution_rows(found.cautions),
         **flags_by_urgency(found.red_flags),
-        "routines": _routines(found),
+        "routines": routines,
+        "short": [routine for routine in routines if routine.short_version],
         "programmes": found.programmes.published(),
         "claims": claims,
         "heard": heard,

@@ -1,6 +1,6 @@
 """Fetch a public item, or raise the answer that fits: 404, or 410 where withdrawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
@@ -51,7 +51,23 @@ def answers_gone(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
     return guarded
 
 
-def steps_of(routine: Routine) -> list[Step]:
-    """The routine's steps in order, with what their words need."""
+def steps_of(routine: Routine, *, short: bool = False) -> list[Step]:
+    """The routine's steps in order, with what their words need.
+
+    ``short``: only those of its version of five minutes, where it has one.
+    """
     links = ("area", "technique", "tool", "position")
-    return list(routine.steps.filter(retired_at=None).select_related(*links))
+    steps = routine.steps.filter(retired_at=None).select_related(*links)
+    if short and routine.short_version:
+        steps = steps.filter(key__in=routine.short_version)
+    return list(steps)
+
+
+#: How a form and an address ask for the version of five minutes.
+SHORT = {"short": "yes"}
+
+
+def wants_short(routine: Routine, given: Mapping[str, str]) -> bool:
+    """Whether the version of five minutes is asked for, and there is one."""
+    asked = given.get("short") == SHORT["short"]
+    return asked and bool(routine.short_version)

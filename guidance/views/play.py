@@ -1,5 +1,6 @@
 """The practice as a readable list that obeys the clearance in its address."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 from math import ceil
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ from ..safety.adapting import ClearedStep, LeftOut, adapt, unchecked
 from ..safety.fits import EASIER, HOLD
 from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
 from ..wording import briefly, sentences
-from .fetch import answers_gone, routine_or_gone, steps_of
+from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
 from .pictures import picture_of, with_pictures
 from .public import public_page
 
@@ -29,7 +30,8 @@ STILL, REST = "Still hands", "Rest a flat, warm hand on this place. Do not press
 def play(request: HttpRequest, slug: str) -> HttpResponse:
     """Every step that the clearance leaves; without one, each at feather."""
     found = routine_or_gone(slug)
-    steps = with_pictures(steps_of(found))
+    short = wants_short(found, request.GET)
+    steps = with_pictures(steps_of(found, short=short))
     plan = routine_for_rules(found, steps)
     address = read_address(request.GET, plan, timezone.now().date())
     fitted = _fitted(plan, address)
@@ -37,7 +39,7 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
     eased = request.GET.get("eased", "")
     shown = [
         _shown(by_key[cleared.key], cleared)
-        | {"softer": _softer(found, plan, address, cleared)}
+        | {"softer": _softer(found, plan, address, cleared, SHORT if short else {})}
         | {"eased": eased == str(cleared.key)}
         for cleared in fitted.steps
     ]
@@ -45,6 +47,7 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
         step["next_key"] = following["key"]
     context = {
         "routine": found,
+        "short": short,
         "cleared": address is not None,
         "steps": shown,
         "left_out": [
@@ -74,7 +77,11 @@ def _minutes(steps: tuple[ClearedStep, ...]) -> int:
 
 
 def _softer(
-    routine: Routine, plan: Plan, address: Address | None, step: ClearedStep
+    routine: Routine,
+    plan: Plan,
+    address: Address | None,
+    step: ClearedStep,
+    also: Mapping[str, str],
 ) -> dict[str, Any] | None:
     """The form of "too much": the same address, softer, at the same step.
 
@@ -83,7 +90,8 @@ def _softer(
     if address is None:
         return None
     to = reverse("guidance:play", args=[routine.slug])
-    fields = address.softer(plan, step.area).fields() | {"eased": str(step.key)}
+    softer = address.softer(plan, step.area).fields()
+    fields = {**softer, **also, "eased": str(step.key)}
     return {"action": f"{to}#step-{step.key}", "fields": fields.items()}
 
 

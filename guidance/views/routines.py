@@ -36,6 +36,7 @@ def routine(request: HttpRequest, slug: str) -> HttpResponse:
         "first_scene": scenes.pop(steps[0].key, None) if steps else None,
         "steps": [_shown(step, found, scenes) for step in steps],
         "moving": any(picture_of(step) for step in steps),
+        "short": [step.order for step in steps if step.key in found.short_version],
         **flags_by_urgency(found.stop_signs),
         "cautions": caution_rows(found.cautions),
         "conditions": Condition.objects.with_page().filter(routines=found),

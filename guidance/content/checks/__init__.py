@@ -14,6 +14,7 @@ from .names import slugs_are_addresses, unique_slugs
 from .programmes import programmes_are_sound
 from .routines import routines_are_complete, routines_use_what_is_known
 from .searching import search_leads_to_what_is_known
+from .short_versions import short_versions_fit
 from .sources import claims_have_sources, sources_exist
 from .tables import groups_hold_every_sign, wording_fits_the_tables
 from .topics import topics_are_complete
@@ -36,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     steps_keep_under_every_ceiling,
     no_heat_where_it_is_forbidden,
     programmes_are_sound,
+    short_versions_fit,
 )
 
 
