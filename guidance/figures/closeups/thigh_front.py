@@ -105,12 +105,12 @@ _OWN: dict[tuple[str, str], str] = {
 
 # --- A helper stands at the right side of somebody who half lies, head to the left ------
 
-_NEAR = Placing(at=(-20, 205), turn=90, size=272)
-_FAR = Placing(at=(-20, 47), turn=270, size=272, mirrored=True)
+_NEAR = Placing(at=(2, 205), turn=90, size=272)
+_FAR = Placing(at=(2, 47), turn=270, size=272, mirrored=True)
 _PILLOW: list[Spot] = [
-    (204, -20), (232, -34), (322, -34), (348, -16), (354, 130), (348, 300), (322, 328), (232, 328), (204, 306), (198, 130),
+    (224, -20), (252, -34), (342, -34), (368, -16), (374, 130), (368, 300), (342, 328), (252, 328), (224, 306), (218, 130),
 ]  # fmt: skip
-_GIVEN_WAY: tuple[Point, Point] = ((124, 200), (50, 200))
+_GIVEN_WAY: tuple[Point, Point] = ((146, 200), (72, 200))
 
 
 def _helped(still: bool) -> Drawing:
@@ -124,18 +124,18 @@ def _helped(still: bool) -> Drawing:
 
 
 def _helper_rests() -> str:
-    on_far = hand(
-        "flat", laid("palm", (196, 42), -96, 100, mirrored=True), GIVER, (252, 345)
+    on_far = hand("flat", laid("palm", (192, 44), -98, 100), GIVER, (256, 350))
+    on_near = hand(
+        "flat", laid("palm", (128, 218), -84, 96, mirrored=True), GIVER, (100, 355)
     )
-    on_near = hand("flat", laid("palm", (112, 220), -84, 96), GIVER, (86, 355))
-    return moving("hold", [on_far, on_near, resting((196, 42), (112, 220))])
+    return moving("hold", [on_far, on_near, resting((192, 44), (128, 218))])
 
 
 def _helper_strokes() -> str:
     one = hand(
-        "flat", laid("palm", (150, 204), -112, 98, mirrored=True), GIVER, (130, 345)
+        "flat", laid("palm", (172, 204), -112, 98, mirrored=True), GIVER, (152, 345)
     )
-    other = hand("flat", laid("palm", (192, 206), -104, 98), GIVER, (240, 345))
+    other = hand("flat", laid("palm", (214, 206), -104, 98), GIVER, (262, 345))
     return moving("stroke", [one, other, arrow(_GIVEN_WAY)], _GIVEN_WAY) + way_back(
-        [(56, 228), (110, 228)]
+        [(78, 228), (132, 228)]
     )
