@@ -10,7 +10,7 @@ from guidance.figures.closeups import draw_closeup as draw
 from guidance.figures.kinds import CannotDraw, Side, Subject
 from guidance.figures.points import is_inside
 from tests.figures.markup import problems, roles_in, texts
-from tests.figures.outlines import middle, outlines
+from tests.figures.shapes import box, outlines, spots_in, with_role, word_boxes
 from tests.figures.used import name, used_subjects
 
 AREAS = (
@@ -169,7 +169,8 @@ def test_left_and_right_are_those_of_the_person(
     for side in ("left", "right"):
         one = subject(area, technique, mode, position, side)
         markup = draw_closeup(one).markup
-        xs = [middle(place)[0] for place in outlines(markup, "f-area")]
+        boxes = [box(place) for place in with_role(markup, "f-area")]
+        xs = [(left + right) / 2 for left, _, right, _ in boxes]
         flipped = "matrix(-1 0 0 1 400 0)" in markup
         at = [400 - x if flipped else x for x in xs]
         on_the_right = (side == "right") == right_is_right
@@ -184,6 +185,24 @@ def test_words_are_not_mirrored() -> None:
     body = markup[: markup.index("</g><text")]
     assert "<text" not in body
     assert texts(markup) == "not on the spine left side"
+
+
+BODIES = ("f-skin", "f-skin2", "f-hair", "f-shirt", "f-shirt2", "f-trousers")
+
+
+@pytest.mark.parametrize("used", USED, ids=name)
+def test_words_stay_in_the_frame_and_off_the_body(used: Subject) -> None:
+    """Where the body fills the frame a plate of paper lies under them."""
+    markup = draw_closeup(used).markup
+    plated = bool(with_role(markup, "f-paper")) and used.technique != "check-in"
+    bodies = outlines(markup, *BODIES)
+    for left, top, right, bottom in word_boxes(markup):
+        assert left >= 0
+        assert top >= 0
+        assert right <= 400
+        assert bottom <= 300
+        spots = spots_in((left, top, right, bottom))
+        assert plated or not any(is_inside(s, body) for s in spots for body in bodies)
 
 
 def test_what_nobody_has_drawn_is_said() -> None:

@@ -10,8 +10,15 @@ from guidance.figures.head.forehead import rest_on_forehead, smooth_forehead
 from guidance.figures.head.heads import Head
 from guidance.figures.head.outlines import EYE, JAW, SCALP, SIDE_OF_NECK, TEMPLE
 from guidance.figures.kinds import Subject
-from guidance.figures.marks import area as patch, circling, leave_alone, moving, resting
-from guidance.figures.paths import straight
+from guidance.figures.marks import (
+    area as patch,
+    circling,
+    ghost,
+    leave_alone,
+    moving,
+    resting,
+)
+from guidance.figures.paths import smooth, straight
 from guidance.figures.points import Placing, Point, Spot, step_from
 from guidance.figures.trunk.scene import Drawer, Scene
 
@@ -62,6 +69,9 @@ REST_AT: Final[dict[str, Point]] = {
     "temples": (-0.03, -0.13),
     "jaw": (-0.12, 0.2),
 }
+LOWER_ON_SCALP: Final[Point] = (0.2, -0.17)
+"""Fingers of one's own hand, which comes from below, stay on the head."""
+BACK_OF_HEAD: Final[Point] = (0.24, -0.2)
 WORDS_AT: Final[Point] = (44, 36)
 WORDS_LEAVE: Final[Point] = (54, 62)
 
@@ -71,11 +81,13 @@ def _opened(subject: Subject) -> tuple[Look, Head, Scene]:
     head = Head(look.placing, look.pillow)
     scene = Scene(head.draw(), patch(head.points(AREAS[subject.area])))
     if subject.area == "jaw":
-        zone, lines, end = SIDE_OF_NECK, ["not on", "the neck"], (0.06, 0.48)
+        zone, lines = [head.points(SIDE_OF_NECK)], ["not on", "the neck"]
+        leader = ((314, 258), head.at(0.15, 0.48))
+        scene.leave = leave_alone(zone, lines, (352, 262), leader, plate=True)
     else:
-        zone, lines, end = EYE, ["not on", "the eye"], (-0.32, -0.04)
-    leader = (WORDS_LEAVE, head.at(*end))
-    scene.leave = leave_alone([head.points(zone)], lines, WORDS_AT, leader)
+        zone, lines = [head.points(EYE)], ["not on", "the eye"]
+        leader = (WORDS_LEAVE, head.at(-0.32, -0.04))
+        scene.leave = leave_alone(zone, lines, WORDS_AT, leader)
     return look, head, scene
 
 
@@ -99,9 +111,16 @@ def circles(subject: Subject) -> Scene:
 
 def rest(subject: Subject) -> Scene:
     look, head, scene = _opened(subject)
-    at = (0.24, -0.2) if look is BOWED else REST_AT[subject.area]
+    at = REST_AT[subject.area]
+    if subject.area == "scalp" and subject.mode == "self":
+        at = LOWER_ON_SCALP
+    if look is BOWED:
+        at = BACK_OF_HEAD
     own = _hand(subject, look, "flat", "palm", at)
     scene.hands = [moving("hold", [own, resting(head.at(*at))])]
+    if subject.area != "scalp":
+        edge = smooth(head.points(AREAS[subject.area]))
+        scene.marks = [ghost(edge)]
     return scene
 
 
@@ -113,10 +132,10 @@ def leave_temples(subject: Subject) -> Scene:
     if subject.mode == "self":
         return rest(subject)
     head = Head(Placing(at=(160, 110), size=160))
-    leader = ((54, 62), head.at(-0.08, -0.16))
+    end = head.at(-0.08, -0.16)
     zone = [head.points(TEMPLE)]
     words = leave_alone(
-        zone, ["leave the", "temples", "alone"], (50, 28), ((84, 48), leader[1])
+        zone, ["leave the", "temples", "alone"], (50, 28), ((92, 46), end)
     )
     chair = path(straight(CHAIR_BACK), "f-firm f-edge")
     own = hand("over", laid("middle", (326, 190), 186, 112), GIVER, (470, 224))

@@ -51,7 +51,7 @@ def opened(
 
 def _left_alone(area: str, back: Back, where: Label) -> str:
     zones, lines = _zones(area, back.lies)
-    leader = (where.leaves, back.at(0, _leader_end(back, where)))
+    leader = (where.leaves, _leader_end(area, back, where))
     outlines = [back.points(zone) for zone in zones]
     return leave_alone(outlines, lines, where.at, leader, plate=where.plate)
 
@@ -81,9 +81,12 @@ def _label(back: Back) -> Label:
     return RIGHT_LOW if back.arms_up else RIGHT_HIGH
 
 
-def _leader_end(back: Back, label: Label) -> float:
-    """The height on the spine that the leader meets: level with the words where it can."""
+def _leader_end(area: str, back: Back, label: Label) -> Point:
+    """The tailbone, or the place on the spine that is level with the words if it can be."""
+    if area == "sacrum":
+        return back.at(0.6, 55)
     if back.lies:
-        return (label.leaves[0] - 40 - back.placing.at[0]) / back.placing.size
+        y = (label.leaves[0] - 40 - back.placing.at[0]) / back.placing.size
+        return back.at(0, y)
     y = (label.leaves[1] - back.placing.at[1]) / back.placing.size
-    return min(max(y + 3, -11), 46)
+    return back.at(0, min(max(y + 3, -11), 46))

@@ -27,7 +27,7 @@ def _on_hip(
     scene = side_scene(view, subject.area)
     leader = ((318, 72), view.at(2.8, 51))
     scene.leave = leave_alone(
-        [view.points(KNOB)], ["not on the", "bony knob"], (344, 250), leader
+        [view.points(KNOB)], ["not on the", "bony knob"], (342, 48), leader
     )
     own = laid(
         "fist" if pose == "fist" else "palm", view.at(*at), turn, 18.5 * placing.size

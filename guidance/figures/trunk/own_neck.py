@@ -28,7 +28,7 @@ def stroke_neck(subject: Subject) -> Scene:
 def neck_in_peace(subject: Subject) -> Scene:
     """The easier way leaves the neck out, so no hand is there."""
     back = back_for(subject.area, subject.position)
-    leader = (LEFT_HIGH.leaves, back.at(-4, -10))
+    leader = ((114, 46), back.at(-4, -10))
     zone = [back.points(NECK_LEFT_ALONE)]
     lines = ["leave the", "neck alone"]
     return Scene(back.draw(), "", leave_alone(zone, lines, LEFT_HIGH.at, leader))

@@ -30,7 +30,7 @@ def tilt(subject: Subject) -> Scene:
 
 
 ON_THIGH: Final[tuple[Point, Point, Point]] = ((0.5, 0.5), (5.0, 28.0), (27.0, 39.0))
-ON_BACK: Final = Placing(at=(84, 205), size=3.6, turn=-90)
+ON_BACK: Final = Placing(at=(26, 205), size=4.1, turn=-90)
 BENT_LEGS: Final[tuple[tuple[Spot, ...], ...]] = (
     (
         (-9.6, 41, 1), (-11.6, 48), (-10.6, 55), (-4, 60), (12, 66), (27, 72.6), (33.4, 71.6),

@@ -4,6 +4,7 @@ from typing import Final
 
 from guidance.figures.kinds import Subject
 from guidance.figures.marks import arrows, circling, leaning, moving, way_back
+from guidance.figures.trunk.frames import LEFT_LOW
 from guidance.figures.trunk.given import Way, hidden_edge, opened, spots, ways
 from guidance.figures.trunk.helping import Laid, hands, pair, still
 from guidance.figures.trunk.scene import Drawer, Scene
@@ -65,7 +66,7 @@ def stroke_waist(subject: Subject) -> Scene:
     scene.hands = hands(
         back,
         "stroke",
-        pair(Laid("close", "palm", (6.9, 38), -95)),
+        pair(Laid("close", "palm", (6.9, 38), -99)),
         along=((8, 38), (19, 40)),
     )
     scene.marks = [hidden_edge(back, "lower-back"), arrows(ways(back, WAIST_OUT))]
@@ -74,14 +75,14 @@ def stroke_waist(subject: Subject) -> Scene:
 
 def rest_on_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    scene.hands = still(back, *pair(Laid("close", "palm", (6.9, 37), -95)))
+    scene.hands = still(back, *pair(Laid("close", "palm", (6.9, 37), -99)))
     scene.marks = [hidden_edge(back, "lower-back")]
     return scene
 
 
 def press_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    for one in pair(Laid("close", "palm", (6.9, 37), -95)):
+    for one in pair(Laid("close", "palm", (6.9, 37), -99)):
         palm = leaning(one.placing(back).point((0.25, 0.01)))
         scene.hands.append(moving("press", [one.draw(back), palm]))
     scene.hands.append(hidden_edge(back, "lower-back"))
@@ -91,14 +92,20 @@ def press_waist(subject: Subject) -> Scene:
 def roll_waist(subject: Subject) -> Scene:
     """Kneading with the heel of the hand: it leans in and rolls the muscle outwards."""
     back, scene = opened(subject)
-    scene.hands = hands(back, "knead", [Laid("close", "palm", (6.9, 35.5), -95)])
+    scene.hands = hands(back, "knead", [Laid("close", "palm", (6.9, 35.5), -99)])
     scene.marks = [hidden_edge(back, "lower-back"), arrows([back.points(ROLL_OUT)])]
     return scene
 
 
 def rest_on_sacrum(subject: Subject) -> Scene:
-    back, scene = opened(subject)
-    scene.hands = still(back, Laid("flat", "palm", (0, 45.5), left=back.lies))
+    """The hand comes from the side, so that the tailbone below it stays in sight."""
+    lies = subject.position == "bed-side"
+    back, scene = opened(subject, None if lies else LEFT_LOW)
+    if lies:
+        one = Laid("flat", "palm", (0, 45.5), left=True)
+    else:
+        one = Laid("flat", "palm", (0, 45.5), -136, lean=40)
+    scene.hands = still(back, one)
     scene.marks = [hidden_edge(back, "sacrum")]
     return scene
 

@@ -19,7 +19,7 @@ from guidance.figures.trunk.places import NECK_LEFT_ALONE
 from guidance.figures.trunk.scene import Drawer, Scene
 
 OVER: Final = Laid("over", "middle", (13.2, 1.2), -93, lean=-6)
-GRIP: Final = Laid("grip", "middle", (16.2, 2.6), -98, lean=-4)
+GRIP: Final = Laid("grip", "middle", (16.2, 2.6), -98, lean=-22)
 PINCERS: Final[tuple[Way, Way]] = (
     [(17.6, -11.4), (11.4, -11.6), (8.6, -6.2)],
     [(13.6, 11), (8.8, 9.2), (7.2, 2.4)],
