@@ -130,7 +130,7 @@ def test_numbers_can_be_hidden(as_ana, ana, routine):
     make_answer(make_practice(ana, routine), before=8, after=7)
     page = as_ana.get("/me/history/", {"numbers": "no"})
     assert "Pain before" not in words(page)
-    assert "<circle" not in page.text
+    assert 'class="chart' not in page.text
     assert "lower" not in words(page)
 
 
