@@ -75,9 +75,13 @@ class FlareForm(forms.Form):
             self.add_error("until", "Choose a day within the next 60 days.")
 
     def keep(self, user: User) -> str:
+        standing = Flare.objects.filter(user=user, over_at=None)
         if self.cleaned_data["do"] == "over":
-            Flare.objects.filter(user=user).delete()
+            standing.update(over_at=timezone.now())
             return "Good. The next check asks about a flare again."
         until = self.cleaned_data["until"]
-        Flare.objects.update_or_create(user=user, defaults={"until": until})
+        standing.filter(until__lt=timezone.now().date()).update(over_at=timezone.now())
+        Flare.objects.update_or_create(
+            user=user, over_at=None, defaults={"until": until}
+        )
         return f"Until {until:%-d %B} every practice is at feather, 5 minutes at most."

@@ -6,9 +6,10 @@ from itertools import groupby
 
 from django.utils import timezone
 
-from guidance.models import Area, BodyMark, Feedback, Region
+from guidance.models import Area, BodyMark, Region
 from guidance.models.body import numb_areas, own_levels
 from guidance.models.conditions import Condition
+from guidance.models.enrolments import conditions_told
 from guidance.models.rules import past_practices
 from guidance.safety.limits import Limit, pressure_limits
 from guidance.wording import says
@@ -45,7 +46,7 @@ class Place:
 def limits_of(user: User) -> dict[str, Limit]:
     """A limit for every area, working alone, whatever routine it is for."""
     history = past_practices(user)
-    conditions = conditions_of(user)
+    conditions = conditions_told(user)
     return pressure_limits(
         history,
         _caps(conditions),
@@ -54,12 +55,6 @@ def limits_of(user: User) -> dict[str, Limit]:
         numb=numb_areas(user),
         own=own_levels(user),
     )
-
-
-def conditions_of(user: User) -> frozenset[str]:
-    """The conditions that the person has told after practices of late."""
-    told = Feedback.objects.filter(practice__user=user).order_by("-at")[:20]
-    return frozenset(slug for each in told for slug in each.conditions)
 
 
 def _caps(conditions: frozenset[str]) -> dict[str, int]:

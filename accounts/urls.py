@@ -1,6 +1,17 @@
 from django.urls import path, re_path
 
-from .views import consent, deletion, entrance, history, limits, saved, sync, today
+from .views import (
+    calendar,
+    consent,
+    deletion,
+    entrance,
+    history,
+    limits,
+    programmes,
+    saved,
+    sync,
+    today,
+)
 
 app_name = "accounts"
 
@@ -29,6 +40,18 @@ urlpatterns = [
     path("me/history/", history.history, name="history"),
     path("me/practices/", sync.practices, name="practices"),
     path("me/practices/<uuid:uuid>/", history.practice, name="practice"),
+    path("me/programmes/", programmes.programmes, name="programmes"),
+    path("me/programmes/<slug:slug>/", programmes.programme, name="programme"),
+    path(
+        "me/programmes/<slug:slug>/calendar.ics",
+        programmes.calendar,
+        name="programme_calendar",
+    ),
+    path(
+        "me/practices/<uuid:uuid>/check-in.ics",
+        calendar.checkin,
+        name="checkin_calendar",
+    ),
     path("me/limits/", limits.limits, name="limits"),
     path("me/limits/<slug:slug>/", limits.place, name="limit"),
     path("me/consent/", consent.consent, name="consent"),

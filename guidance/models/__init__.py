@@ -2,6 +2,7 @@ from .areas import Area, NoGoZone, Region
 from .body import BodyMark, Flare
 from .checkins import CheckIn
 from .conditions import Certainty, Claim, Condition, Heard, Topic
+from .enrolments import Enrolment
 from .library import LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
@@ -22,6 +23,7 @@ __all__ = [
     "Consent",
     "Effort",
     "Ending",
+    "Enrolment",
     "Feedback",
     "Flare",
     "Hands",

@@ -38,12 +38,28 @@ class BodyMark(models.Model):
 
 
 class Flare(models.Model):
-    """A flare that somebody said they are in, up to and with a day."""
+    """A flare that somebody said they are in, up to and with a day.
 
-    user = models.OneToOneField(
-        settings.AUTH_USER_MODEL, models.CASCADE, related_name="flare"
+    ``over_at`` is when they said that pain is as usual again; without it the flare
+    ends with its day.
+    """
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="flares"
     )
+    since = models.DateTimeField(default=timezone.now)
     until = models.DateField()
+    over_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-since"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user"],
+                condition=models.Q(over_at=None),
+                name="one_flare_at_a_time",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"until {self.until:%d %B %Y}"
@@ -64,7 +80,7 @@ def flare_until(user: Any) -> date | None:
     """The last day of the flare that the person is in, if they are."""
     today = timezone.now().date()
     return (
-        Flare.objects.filter(user=user, until__gte=today)
+        Flare.objects.filter(user=user, over_at=None, until__gte=today)
         .values_list("until", flat=True)
         .first()
     )

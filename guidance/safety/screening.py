@@ -108,16 +108,18 @@ def screen(
     *,
     own: Mapping[str, int] | None = None,
     programme_cap: int | None = None,
+    programme_share: float | None = None,
 ) -> Clearance:
     """Decide whether and how ``routine`` may be done now.
 
     ``history`` is the person's own, empty or ``None`` where nothing is known. ``own``
     holds levels by area that the person set lower themselves; with a history, or with
     ``own`` (which may be empty), their personal limits apply, without both none does.
-    ``programme_cap`` the step back or cap of their programme. Never raises for ids or
+    ``programme_cap`` and ``programme_share`` are the step back or cap of their
+    programme, and the share of the time that it leaves. Never raises for ids or
     values that it does not know: they count as the careful answer.
     """
-    case = build(answers, routine, history, now, own, programme_cap)
+    case = build(answers, routine, history, now, own, programme_cap, programme_share)
     fired = [(rule, _changes(rule, case)) for rule in RULES if rule.when(case)]
     outcome = max((_outcome(rule) for rule, _ in fired), default=Outcome.GO)
     if outcome >= Outcome.NOT_TODAY:

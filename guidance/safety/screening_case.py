@@ -37,6 +37,7 @@ class Case:
     unknown: frozenset[str] = frozenset()
     limits: Mapping[str, Limit] = field(default_factory=dict)
     programme_cap: int | None = None
+    programme_share: float | None = None
 
     @property
     def areas(self) -> frozenset[str]:
@@ -105,6 +106,7 @@ def build(
     now: datetime,
     own: Mapping[str, int] | None,
     programme_cap: int | None,
+    programme_share: float | None = None,
 ) -> Case:
     """Put a case together; a practice on someone else leaves the history aside."""
     other = routine.mode is Mode.PARTNER and answers.receiver == SOMEONE_ELSE
@@ -119,6 +121,7 @@ def build(
         cautions=_cautions(answers, routine),
         unknown=yes(answers) - set(CAUTIONS),
         programme_cap=programme_cap,
+        programme_share=programme_share,
     )
     personal = not other and (bool(known) or own is not None)
     return _with_limits(case, own) if personal else case

@@ -5,7 +5,7 @@ Evidence: pain-feedback, section 4; programmes, sections 4 and 5; design, sectio
 
 from datetime import timedelta
 from itertools import pairwise
-from math import inf
+from math import ceil, inf
 
 from .changes import Change
 from .history import PastPractice
@@ -76,6 +76,13 @@ def _resting(case: Case) -> frozenset[str]:
     return frozenset(area for area, each in limits if each.rests_until is not None)
 
 
+def _of_programme(case: Case) -> Change:
+    """The cap of the programme, and its share of the time, never under two minutes."""
+    share = case.programme_share
+    minutes = None if share is None else max(2, ceil(case.routine.minutes * share))
+    return Change(ceiling=max(0, case.programme_cap or 0), minutes=minutes)
+
+
 HISTORY_RULES = (
     Rule(
         id="history-emergency",
@@ -137,7 +144,7 @@ HISTORY_RULES = (
     Rule(
         id="programme-cap",
         when=lambda c: c.programme_cap is not None,
-        then=lambda c: Change(ceiling=max(0, c.programme_cap or 0)),
+        then=_of_programme,
         quiet=True,
         judgement=True,
     ),

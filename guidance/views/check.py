@@ -16,6 +16,7 @@ from ..clearance_address import address_of
 from ..forms import CheckForm
 from ..models import Routine, Step
 from ..models.body import own_levels, with_body
+from ..models.enrolments import Bound, programme_bound
 from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
 from ..safety.routines import Routine as Plan
@@ -88,9 +89,19 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
     mine = request.user.is_authenticated and answers.receiver == "me"
     history = past_practices(request.user) if mine else None
     own = own_levels(request.user) if mine else None
+    bound = Bound()
     if mine:
         answers = with_body(answers, request.user)
-    clearance = screen(answers, plan, history, now, own=own)
+        bound = programme_bound(request.user, routine)
+    clearance = screen(
+        answers,
+        plan,
+        history,
+        now,
+        own=own,
+        programme_cap=bound.cap,
+        programme_share=bound.share,
+    )
     context = {
         "routine": routine,
         "short": short,

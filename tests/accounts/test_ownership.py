@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from accounts.models import User
-from guidance.models import Practice
+from guidance.models import Enrolment, Practice, Programme
 from tests.people import (
     make_answer,
     make_area,
@@ -34,6 +34,8 @@ class Case:
 
     values: dict[str, str]
     owned: bool = False
+    #: what the owner finds there
+    words: str = SECRET
 
 
 CASES = {
@@ -42,6 +44,14 @@ CASES = {
     # A routine is everybody's; that it is saved is not.
     "me/saved/<slug:slug>/": Case({"slug": "known-to-ana-alone"}),
     "me/history/": Case({}),
+    "me/programmes/": Case({}),
+    "me/programmes/<slug:slug>/": Case({"slug": "sleep-2-weeks"}),
+    "me/programmes/<slug:slug>/calendar.ics": Case(
+        {"slug": "sleep-2-weeks"}, owned=True, words="look back"
+    ),
+    "me/practices/<uuid:uuid>/check-in.ics": Case(
+        {"uuid": ANAS_UUID}, owned=True, words="how is it now?"
+    ),
     "me/limits/": Case({}),
     # An area is everybody's; what somebody set there is not.
     "me/limits/<slug:slug>/": Case({"slug": "jaw"}),
@@ -85,6 +95,8 @@ def anas_things(ana: User) -> Practice:
     make_consent(ana)
     ana.saved.create(routine=routine)
     practice = make_practice(ana, routine, uuid=ANAS_UUID)
+    plan = Programme.objects.get(slug="sleep-2-weeks")
+    Enrolment.objects.create(user=ana, programme=plan)
     make_answer(practice, note=SECRET, level=3, urgency=2, lock_hours=None)
     return practice
 
@@ -112,14 +124,14 @@ def test_nobody_is_sent_to_sign_in(anas_things, route, method):
 def test_what_is_somebody_elses_is_not_found(anas_things, as_ben, route):
     assert as_ben.get(address(route)).status_code == 404
     for data in POSTS:
-        assert as_ben.post(address(route), data).status_code == 404
+        assert as_ben.post(address(route), data).status_code in {404, 405}
     anas_things.refresh_from_db()
     assert anas_things.seen_at is None
 
 
 @pytest.mark.parametrize("route", OWNED)
 def test_the_owner_finds_it(anas_things, ana, route):
-    assert SECRET in signed_in(ana).get(address(route)).text
+    assert CASES[route].words in signed_in(ana).get(address(route)).text
 
 
 @pytest.mark.parametrize("route", [r for r in SHARED if "<" not in r])

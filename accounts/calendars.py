@@ -1,0 +1,62 @@
+"""Calendar files. They hold no word about health: other people see calendars."""
+
+from datetime import timedelta
+from uuid import NAMESPACE_URL, uuid5
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from icalendar import Alarm, Calendar, Event
+
+from guidance.models import Enrolment, Practice
+
+#: A check-in is asked a day later; the alarm comes at its beginning.
+A_DAY = timedelta(days=1)
+QUARTER = timedelta(minutes=15)
+
+
+def checkin_calendar(practice: Practice) -> Calendar:
+    """One entry, a day after the practice, with an alarm."""
+    path = practice.get_absolute_url() + "#check-in"
+    return _calendar([_event(practice.at + A_DAY, "Ease Off: how is it now?", path)])
+
+
+def programme_calendar(enrolment: Enrolment) -> Calendar:
+    """The main sessions, and the days for looking back."""
+    programme = enrolment.programme
+    path = reverse("accounts:programme", args=[programme.slug])
+    days = [
+        *((main["day"], "Ease Off: main session") for main in programme.main),
+        *((day, "Ease Off: look back") for day in programme.review_days),
+    ]
+    events = [
+        _event(enrolment.started_at + timedelta(days=day - 1), words, path)
+        for day, words in sorted(days)
+    ]
+    return _calendar(events or [_event(enrolment.started_at, "Ease Off", path)])
+
+
+def _calendar(events: list[Event]) -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Ease Off//EN")
+    calendar.add("version", "2.0")
+    for event in events:
+        calendar.add_component(event)
+    return calendar
+
+
+def _event(at: object, words: str, path: str) -> Event:
+    link = settings.SITE_URL + path
+    event, alarm = Event(), Alarm()
+    event.add("uid", f"{uuid5(NAMESPACE_URL, f'{link} {at} {words}')}@ease-off")
+    event.add("dtstamp", timezone.now())
+    event.add("dtstart", at)
+    event.add("duration", QUARTER)
+    event.add("summary", words)
+    event.add("url", link)
+    event.add("description", link)
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", words)
+    alarm.add("trigger", timedelta())
+    event.add_component(alarm)
+    return event
