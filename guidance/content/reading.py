@@ -130,7 +130,7 @@ class Reader:
         if not isinstance(value, list):
             return self._wrong(key, "a list", value)
         return tuple(
-            self._value(item, hint, f"{key}[{_label(item, number)}]")
+            self._value(item, hint, f"{key}[{label(item, number)}]")
             for number, item in enumerate(value, start=1)
         )
 
@@ -160,10 +160,11 @@ def _join(key: str, name: str) -> str:
     return f"{key}.{name}" if key else name
 
 
-def _label(item: Any, number: int) -> str:
+def label(item: Any, number: int) -> str:
     """What an editor would call an item of a list: its slug or key, else its place."""
-    if isinstance(item, dict):
-        for name in ("slug", "key", "id", "level"):
-            if name in item:
-                return f"{name} {item[name]}"
+    names = ("slug", "key", "id", "level")
+    found = item if isinstance(item, dict) else {n: getattr(item, n, None) for n in names}
+    for name in names:
+        if found.get(name) is not None:
+            return f"{name} {found[name]}"
     return str(number)
