@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from . import programme, schema
 from .reading import ContentError, Problem, Reader
+from .style import Banned, HouseStyle, Phrase, ShortNames, Spelling, Term
 
 T = TypeVar("T")
 
@@ -51,6 +52,7 @@ class Library:
     own_routines: tuple[programme.OwnRoutines, ...]
     search: schema.Search
     wording: Wording
+    house_style: HouseStyle
     files: dict[int, str] = field(default_factory=dict, compare=False)
 
     def file_of(self, item: object) -> str:
@@ -150,11 +152,30 @@ def read_library(root: Path = SHIPPED) -> Library:
         own_routines=own,  # type: ignore[arg-type]
         search=_search(files),
         wording=_wording(files),
+        house_style=_house_style(files),
         files=files.origin,
     )
     if files.problems:
         raise ContentError(files.problems)
     return library
+
+
+def _house_style(files: _Files) -> HouseStyle:
+    banned, spelling, phrase, short, term = files.rows(
+        "house_style.toml",
+        banned=Banned,
+        spelling=Spelling,
+        phrase=Phrase,
+        short=ShortNames,
+        term=Term,
+    )
+    return HouseStyle(
+        banned=banned,  # type: ignore[arg-type]
+        spelling=spelling,  # type: ignore[arg-type]
+        phrase=phrase,  # type: ignore[arg-type]
+        short=short,  # type: ignore[arg-type]
+        term=term,  # type: ignore[arg-type]
+    )
 
 
 def read_wording(root: Path = SHIPPED) -> Wording:

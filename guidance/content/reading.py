@@ -163,7 +163,9 @@ def _join(key: str, name: str) -> str:
 def label(item: Any, number: int) -> str:
     """What an editor would call an item of a list: its slug or key, else its place."""
     names = ("slug", "key", "id", "level")
-    found = item if isinstance(item, dict) else {n: getattr(item, n, None) for n in names}
+    found = (
+        item if isinstance(item, dict) else {n: getattr(item, n, None) for n in names}
+    )
     for name in names:
         if found.get(name) is not None:
             return f"{name} {found[name]}"

@@ -4,7 +4,8 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal, get_origin, get_type_hints
+from functools import cache
+from typing import Any, Literal, cast, get_origin, get_type_hints
 
 from . import schema
 from .library import Library
@@ -15,7 +16,10 @@ NOT_OURS: dict[type, frozenset[str]] = {
     schema.Source: frozenset({"authors", "title", "publisher", "kind"}),
     schema.Caps: frozenset({"also", "misspellings"}),
     schema.Heard: frozenset({"claim"}),
+    schema.MoreHelp: frozenset({"name"}),
 }
+#: Files whose rows are read as one list, on one page.
+LISTS = frozenset({"sources.toml"})
 #: The rows of the safety core's words are told one by one, on many pages.
 BY_ROW = "wording"
 
@@ -56,7 +60,8 @@ def _items(library: Library) -> Iterator[tuple[Any, str, str, str]]:
             for number, row in enumerate(rows, start=1):
                 file = library.file_of(row)
                 key = "" if "/" in file else f"{label(row, number)}"
-                yield row, file, key, f"{file} {key}".strip()
+                page = file if file in LISTS else f"{file} {key}".strip()
+                yield row, file, key, page
 
 
 def _worded(wording: Any) -> Iterator[tuple[Any, str, str, str]]:
@@ -65,14 +70,14 @@ def _worded(wording: Any) -> Iterator[tuple[Any, str, str, str]]:
         named = rows.items() if isinstance(rows, dict) else enumerate(rows, start=1)
         for id, row in named:
             key = f"{field.name}.{id}"
-            yield row, f"the words of {field.name}", key, key
+            yield row, f"{BY_ROW}: {field.name}", key, key
 
 
 def _texts(
     item: Any, file: str, key: str, page: str, step: bool = False
 ) -> Iterator[Text]:
     skip = NOT_OURS.get(type(item), frozenset())
-    for name, hint in _hints(type(item)).items():
+    for name, hint in _hints(cast(Any, type(item))).items():
         if name in skip or get_origin(hint) is Literal:
             continue
         where = f"{key}.{name}" if key else name
@@ -93,5 +98,6 @@ def _text(value: Any, key: str, file: str, page: str, step: bool) -> Iterator[Te
         yield from _texts(value, file, key, page, inside)
 
 
-def _hints(cls: type) -> dict[str, Any]:
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
     return get_type_hints(cls)

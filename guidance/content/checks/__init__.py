@@ -10,6 +10,14 @@ from .areas import areas_name_their_zones, caps_fit_areas, regions_hold_every_ar
 from .ceilings import no_heat_where_it_is_forbidden, steps_keep_under_every_ceiling
 from .common import Check
 from .conditions import conditions_are_known
+from .language import (
+    medical_words_are_explained,
+    no_step_goes_near_the_throat,
+    nothing_is_said_twice,
+    sentences_are_short,
+    spelling_is_british,
+    words_are_ours,
+)
 from .names import slugs_are_addresses, unique_slugs
 from .programmes import programmes_are_sound
 from .routines import routines_are_complete, routines_use_what_is_known
@@ -38,6 +46,12 @@ CHECKS: tuple[Check, ...] = (
     no_heat_where_it_is_forbidden,
     programmes_are_sound,
     short_versions_fit,
+    words_are_ours,
+    spelling_is_british,
+    sentences_are_short,
+    nothing_is_said_twice,
+    no_step_goes_near_the_throat,
+    medical_words_are_explained,
 )
 
 
