@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from itertools import product
 
@@ -157,6 +158,12 @@ def test_pictures_of_both_sides_name_none() -> None:
     assert {s.side for s in USED} == {"both", "either"}
     named = {s for s in USED if {"left", "right"} & set(texts(markup_of(s)).split())}
     assert names(named) == set()
+
+
+def test_one_side_alone_is_refused() -> None:
+    for subject in USED:
+        with pytest.raises(CannotDraw, match="the left one"):
+            draw_closeup(replace(subject, side="left"))
 
 
 def test_whatever_is_not_offered_is_refused_and_whatever_is_offered_is_drawn() -> None:

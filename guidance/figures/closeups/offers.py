@@ -108,8 +108,17 @@ OFFERS: Final[dict[str, tuple[Offer, ...]]] = {
 
 
 def refuse_what_is_not_drawn(subject: Subject) -> None:
-    """Says no to a limb that nobody has drawn at work in this way."""
+    """Says no to a limb that nobody has drawn at work in this way.
+
+    Pictures of limbs stand for both sides: none says whose left or right it shows.
+    """
     offers = OFFERS.get(subject.area)
-    if offers is not None and not any(offer.holds(subject) for offer in offers):
+    if offers is None:
+        return
+    if subject.side not in ("both", "either"):
+        raise CannotDraw(
+            f"{subject.area}: nobody has drawn the {subject.side} one alone"
+        )
+    if not any(offer.holds(subject) for offer in offers):
         parts = (subject.mode, subject.position, subject.technique, subject.tool)
         raise CannotDraw(f"{subject.area}: nobody has drawn {', '.join(parts)}")
