@@ -2,7 +2,7 @@ from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from ..models import Area, Region, Routine
+from ..models import Area, NoGoZone, Region, Routine
 from .public import public_page
 
 
@@ -11,6 +11,7 @@ def area_list(request: HttpRequest) -> HttpResponse:
     areas = Prefetch("areas", Area.objects.published())
     context = {
         "regions": Region.objects.published().prefetch_related(areas),
+        "zones": NoGoZone.objects.published(),
     }
     return render(request, "guidance/area_list.html", context)
 
