@@ -7,7 +7,7 @@ from .places import BY_NAME
 LEAST = 44
 
 # From the number of each place as far as the point still belongs to its link.
-_HIT = """() => [...document.querySelectorAll(".chart a")].map((a) => {
+_HIT = """() => [...document.querySelectorAll(".chart a[aria-label]")].map((a) => {
   a.scrollIntoView({block: "center", behavior: "instant"});
   const box = a.querySelector("text").getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];

@@ -33,12 +33,17 @@ class Figure:
 
 @dataclass(frozen=True)
 class Place:
-    """One area or zone on a map: its path, where its number stands, its hatching."""
+    """One area or zone on a map: its path, where its number stands, its hatching.
+
+    ``twin`` is the same place on the other side or the other figure. It is kept apart,
+    because the middle of both together is often the middle of another place.
+    """
 
     slug: str
     path: str
     x: int
     y: int
+    twin: str = ""
     hatch: str = ""
 
 
@@ -78,4 +83,5 @@ def made_place(
     left, top, right, bottom = bounds(outlines[0])
     x, y = (left + right) / 2, (top + bottom) / 2
     marked = write(lines) if lines else ""
-    return Place(slug, write(curves), round(x), round(y), marked)
+    one, other = write(curves[:1]), write(curves[1:])
+    return Place(slug, one, round(x), round(y), other, marked)
