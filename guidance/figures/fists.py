@@ -1,13 +1,10 @@
-"""Hands that are not flat: loose fists, a cupped hand, fingers that come over an edge."""
+"""Hands that are not flat: loose fists, fingers that come over an edge."""
 
 from collections.abc import Sequence
 
-from guidance.figures.arms import Worker, arm, open_line
+from guidance.figures.arms import Worker, arm
 from guidance.figures.elements import path
 from guidance.figures.hand_shapes import (
-    CUP,
-    CUP_FINGER,
-    CUP_THUMB,
     FIST,
     FIST_ROLL_HALVES,
     FIST_ROLLS,
@@ -59,15 +56,6 @@ def side_fist(
         + _thumb(placing, SIDE_CURL, SIDE_CURL_HALVES, worker)
         + _thumb(placing, SIDE_THUMB, FIST_THUMB_HALVES, worker)
     )
-
-
-def cup(
-    placing: Placing, worker: Worker, elbow: Point | None = None, *, sleeve: bool = True
-) -> str:
-    """A hand from its side, bent over something round that lies at its +y."""
-    whole = arm(placing, worker, elbow, sleeve, [placing.points(CUP)])
-    finger = path(open_line(placing, CUP_FINGER), "f-line")
-    return whole + finger + _thumb(placing, CUP_THUMB, FIST_THUMB_HALVES, worker)
 
 
 def fingers_over(

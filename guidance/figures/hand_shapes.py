@@ -131,20 +131,6 @@ CREASES: Final[tuple[tuple[Point, ...], ...]] = (
     ((0.54, -0.02), (0.47, 0.1), (0.42, 0.19)),
 )
 
-# A hand from its side, palm towards +y, bent over something round.
-CUP: Final[list[Spot]] = [
-    (-0.04, -0.115), (0.18, -0.165), (0.42, -0.16), (0.64, -0.06), (0.79, 0.12),
-    (0.83, 0.33), (0.79, 0.42), (0.71, 0.42), (0.64, 0.36), (0.55, 0.2), (0.44, 0.11),
-    (0.3, 0.13), (0.12, 0.14), (-0.04, 0.115),
-]  # fmt: skip
-CUP_THUMB: Final[tuple[Point, ...]] = (
-    (0.12, 0.02), (0.28, 0.09), (0.37, 0.21), (0.39, 0.35),
-)  # fmt: skip
-# Where the next finger shows behind the index finger.
-CUP_FINGER: Final[tuple[Point, ...]] = (
-    (0.42, -0.02), (0.57, 0.05), (0.67, 0.17), (0.72, 0.31),
-)  # fmt: skip
-
 # Named places of a hand, to be laid on a target.
 SPOTS: Final[dict[str, Point]] = {
     "palm": (0.36, 0.0),
@@ -155,6 +141,5 @@ SPOTS: Final[dict[str, Point]] = {
     "pads": (0.86, -0.04),
     "thumb": (0.66, -0.335),
     "fist": (0.4, 0.0),
-    "cup": (0.56, 0.28),
     "wrist": (0.0, 0.0),
 }

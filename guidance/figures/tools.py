@@ -1,10 +1,10 @@
-"""Tools as objects: a ball, a towel, a massage cushion."""
+"""Tools as objects: a ball and a rolled towel."""
 
 from typing import Final
 
 from guidance.figures.elements import circle, path
 from guidance.figures.marks import arc
-from guidance.figures.paths import smooth, straight
+from guidance.figures.paths import smooth
 from guidance.figures.points import Placing, Point, Spot
 
 SPIRAL: Final[list[Spot]] = [
@@ -28,24 +28,3 @@ def towel_end(centre: Point, radius: float, turn: float = 0.0) -> str:
     roll = Placing(at=centre, size=radius, turn=turn)
     spiral = smooth(roll.points(SPIRAL), closed=False)
     return circle(centre, radius, "f-pillow f-edge") + path(spiral, "f-line")
-
-
-def towel(outline: list[Spot], folds: list[list[Spot]]) -> str:
-    """A towel as it lies, with its folds."""
-    lines = [smooth(fold, closed=False) for fold in folds]
-    return path(smooth(outline), "f-pillow f-edge") + path(lines, "f-fine")
-
-
-def cushion(
-    top: Point, foot: Point, thick: float, knobs: list[Point], size: float
-) -> str:
-    """A massage cushion from its side: a slab, its knobs and its cable-free edge."""
-    dx, dy = foot[0] - top[0], foot[1] - top[1]
-    length = (dx * dx + dy * dy) ** 0.5
-    nx, ny = -dy / length * thick, dx / length * thick
-    slab: list[Spot] = [
-        (top[0], top[1]), (foot[0], foot[1]),
-        (foot[0] + nx, foot[1] + ny), (top[0] + nx, top[1] + ny),
-    ]  # fmt: skip
-    turned = "".join(circle(knob, size, "f-firm f-edge") for knob in knobs)
-    return turned + path(straight(slab), "f-soft f-edge")

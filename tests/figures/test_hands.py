@@ -3,7 +3,7 @@
 import pytest
 
 from guidance.figures.arms import GIVER, SELF
-from guidance.figures.fists import cup, fingers_over, fist, side_fist
+from guidance.figures.fists import fingers_over, fist, side_fist
 from guidance.figures.hand_shapes import POSES, SPOTS
 from guidance.figures.hands import hand, laid
 from tests.figures.markup import problems, roles_in
@@ -42,7 +42,7 @@ def test_a_hand_without_a_sleeve_shows_skin_alone() -> None:
     assert "f-shirt" not in roles_in(fist(placing, SELF, (60, 200), sleeve=False))
 
 
-@pytest.mark.parametrize("draw", [fist, side_fist, cup])
+@pytest.mark.parametrize("draw", [fist, side_fist])
 def test_curled_hands_are_clean_markup(draw) -> None:  # type: ignore[no-untyped-def]
     markup = draw(laid("wrist", (200, 150), 30, 90), GIVER, (60, 200))
     assert problems(markup) == []

@@ -24,7 +24,6 @@ MARKS = {
     "pause": marks.pause((100, 100)),
     "ball": tools.ball((100, 100), 30),
     "towel": tools.towel_end((100, 100), 30),
-    "cushion": tools.cushion((100, 40), (100, 200), 24, [(98, 80)], 10),
 }
 
 

@@ -7,7 +7,15 @@ from guidance.figures.hands import hand, laid
 from guidance.figures.head.heads import Head
 from guidance.figures.head.outlines import FRONT_EYE, FRONT_FOREHEAD
 from guidance.figures.kinds import Subject
-from guidance.figures.marks import area as patch, arrows, leave_alone, moving, resting
+from guidance.figures.marks import (
+    area as patch,
+    arrows,
+    ghost,
+    leave_alone,
+    moving,
+    resting,
+)
+from guidance.figures.paths import smooth
 from guidance.figures.points import Placing, Point, Spot, mirror, step_from
 from guidance.figures.trunk.scene import Scene
 
@@ -18,7 +26,7 @@ PILLOW: Final[tuple[Spot, ...]] = (
     (200, 22), (300, 20), (352, 40), (360, 140), (352, 250), (330, 312), (70, 312), (48, 250),
     (40, 140), (48, 40), (100, 20),
 )  # fmt: skip
-OUTWARDS: Final[list[Spot]] = [(0.05, -0.155), (0.16, -0.165), (0.33, -0.1)]
+OUTWARDS: Final[list[Spot]] = [(0.03, -0.2), (0.16, -0.2), (0.34, -0.12)]
 
 
 def _opened(subject: Subject) -> tuple[Head, Scene]:
@@ -41,7 +49,7 @@ def _fingers(subject: Subject, left: bool) -> str:
     turn, arm = (-178.0, 60.0) if own else (132.0, -56.0)
     if left:
         turn, arm = 180 - turn, 180 - arm
-    target = PLACING.point((sign * 0.05, -0.24 if own else -0.2))
+    target = PLACING.point((sign * 0.13, -0.24 if own else -0.2))
     # Palms lie on the skin: the hand on the viewer's right is a left one, with its thumb up
     # where it comes from the side, and a right one where a helper reaches from above.
     placing = laid("tips", target, turn, HAND, mirrored=left != own)
@@ -69,4 +77,5 @@ def rest_on_forehead(subject: Subject) -> Scene:
     worker = SELF if subject.mode == "self" else GIVER
     own = hand("close", placing, worker, elbow)
     scene.hands = [moving("hold", [own, resting(spot)])]
+    scene.marks = [ghost(smooth(head.points(FRONT_FOREHEAD)))]
     return scene

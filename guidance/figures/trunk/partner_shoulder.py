@@ -22,7 +22,7 @@ OVER: Final = Laid("over", "middle", (13.2, 1.2), -93, lean=-6)
 GRIP: Final = Laid("grip", "middle", (16.2, 2.6), -98, lean=-22)
 PINCERS: Final[tuple[Way, Way]] = (
     [(17.6, -11.4), (11.4, -11.6), (8.6, -6.2)],
-    [(13.6, 11), (8.8, 9.2), (7.2, 2.4)],
+    [(14.6, 13.6), (8.8, 13), (6.6, 7)],
 )
 """Curved arrows that close on the fold between the fingers and the thumb."""
 TOP: Final[Point] = (12.4, -8.8)
