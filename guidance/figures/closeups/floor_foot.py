@@ -43,7 +43,6 @@ def _rolling(tool: Callable[[Point], str], radius: float) -> Drawing:
     way: tuple[Point, Point] = ((under[0] - 62, 280), (under[0] + 62, 280))
     return drawing(
         block(_FLOOR, "f-soft"),
-        area(foot.points(_SOLE)),
         moving("roll", [tool(under), leg, area(foot.points(_SOLE)), swaying(way)], way),
     )
 
