@@ -25,7 +25,7 @@ TOUCHES = {
         "flat hands",
         "glides over",
         "glide over",
-        "Arrows show one long, slow stroke and a light way back.",
+        "An arrow shows one long, slow stroke.",
     ),
     "petrissage": Touch(
         "whole hand",
@@ -88,7 +88,7 @@ TOUCHES = {
 }
 #: What works in place of an open hand.
 TOOL_SHAPES = {
-    "soft-fist": ("loose fist", "loose fists"),
+    "soft-fist": ("loose fist or forearm", "loose fist or forearm"),
 }
 SIDES = {"left": ", on the left", "right": ", on the right"}
 
@@ -102,7 +102,9 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
     elif by_itself:
         told, caption = _moving_part(names), "A slow movement"
     else:
-        told, caption = _touch(subject, names), _caption(subject, names)
+        two = hands_shown(subject, drawing) > 1
+        shape = _shape(subject, names, two)
+        told, caption = _touch(subject, names, drawing, shape, two), shape
     return Words(
         title=f"{names.technique}: {names.area}{with_tool}",
         description=joined(posture(subject), told, labels(drawing)),
@@ -117,37 +119,36 @@ def _moving_part(names: Names) -> str:
     )
 
 
-def _touch(subject: Subject, names: Names) -> str:
-    place, side = the(names.area), SIDES.get(subject.side, "")
-    touch = TOUCHES.get(subject.technique)
-    if touch is None:
-        return f"{names.technique} on {place}{side}."
-    shape, shapes = TOOL_SHAPES.get(subject.tool, (touch.shape, touch.shapes))
-    if two_hands(subject):
-        return f"{_whose(subject)} {shapes} {touch.do} {place}. {touch.motion}"
-    return f"{_whose(subject)} {shape} {touch.does} {place}{side}. {touch.motion}"
-
-
-def _caption(subject: Subject, names: Names) -> str:
+def _shape(subject: Subject, names: Names, two: bool) -> str:
+    """Whose hand it is and how it is held: "Your own flat hand"."""
     touch = TOUCHES.get(subject.technique)
     if touch is None:
         return names.technique
     shape, shapes = TOOL_SHAPES.get(subject.tool, (touch.shape, touch.shapes))
-    return f"{_whose(subject)} {shapes if two_hands(subject) else shape}"
+    whose = "Your own" if subject.mode == "self" else "The giver’s"
+    return f"{whose} {shapes if two else shape}"
 
 
-#: Where a helper lays one hand on each side at the same time.
-TWO_SIDED = frozenset({"upper-back", "lower-back", "shoulder-blade", "shoulder-top"})
+def _touch(
+    subject: Subject, names: Names, drawing: Drawing, shape: str, two: bool
+) -> str:
+    place, side = the(names.area), SIDES.get(subject.side, "")
+    touch = TOUCHES.get(subject.technique)
+    if touch is None:
+        return f"{names.technique} on {place}{side}."
+    does = touch.do if two else touch.does
+    return f"{shape} {does} {place}{side}. {_motion(subject, drawing, touch)}"
 
 
-def two_hands(subject: Subject) -> bool:
-    """Whether both sides are worked at once, a hand on each."""
-    return (
-        subject.mode == "partner"
-        and subject.side == "both"
-        and subject.area in TWO_SIDED
-    )
+def _motion(subject: Subject, drawing: Drawing, touch: Touch) -> str:
+    """A stroke has its light way back only where the drawing shows it, in dots."""
+    if subject.technique == "effleurage" and "f-dots" in drawing.markup:
+        return f"{touch.motion} Dots show the light way back."
+    return touch.motion
 
 
-def _whose(subject: Subject) -> str:
-    return "Your own" if subject.mode == "self" else "The giver’s"
+def hands_shown(subject: Subject, drawing: Drawing) -> int:
+    """How many hands work, by their sleeves; one's own stand with what moves."""
+    if subject.mode == "partner":
+        return drawing.markup.count('f-shirt2"')
+    return drawing.markup.partition('<g class="m ')[2].count('f-shirt"')
