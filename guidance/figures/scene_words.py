@@ -45,7 +45,7 @@ def position_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
         description=joined(
             posture(subject), _at_work(subject, names, stance), labels(drawing)
         ),
-        caption=f"{names.position}. {stance}." if stance else names.position,
+        caption=f"{names.position}. {stance}." if stance else f"{names.position}.",
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .kinds import Drawing, Subject
 from .things import lies, moves
-from .words import Names, Words, joined, labels, lower, posture, the
+from .words import Names, Words, hatched, joined, labels, lower, posture, the
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
     return Words(
         title=f"{names.technique}: {names.area}{with_tool}",
         description=joined(posture(subject), told, labels(drawing)),
-        caption=caption,
+        caption=joined(f"{caption}.", hatched(drawing)),
     )
 
 

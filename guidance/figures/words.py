@@ -17,7 +17,9 @@ POSTURES = {
     "wall-stand": ("stand", "stands", "back to a wall, knees a little bent"),
 }
 
-_WORDS_IN_PICTURE = re.compile(r"<text\b[^>]*>(.*?)</text>", re.DOTALL)
+_WORDS_IN_PICTURE = re.compile(
+    r'<text class="(?P<role>[^"]*)"[^>]*>(?P<words>.*?)</text>', re.DOTALL
+)
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -53,12 +55,24 @@ def posture(subject: Subject) -> str:
 
 def labels(drawing: Drawing) -> str:
     """The words that stand in the drawing itself, such as what to keep off."""
-    found = dict.fromkeys(
-        " ".join(unescape(_TAG.sub(" ", text)).split())
-        for text in _WORDS_IN_PICTURE.findall(drawing.markup)
-    )
-    told = ", ".join(f"“{words}”" for words in found if words)
+    told = ", ".join(f"“{words}”" for words in _written(drawing, ""))
     return f"Words in it: {told}." if told else ""
+
+
+def hatched(drawing: Drawing) -> str:
+    """What is to be left alone, for the caption: there it is never too small to read."""
+    told = ", ".join(_written(drawing, "f-nogo-words"))
+    return f"Hatched: {told}." if told else ""
+
+
+def _written(drawing: Drawing, role: str) -> list[str]:
+    """Words in the drawing, each once, its lines joined: all, or those of one role."""
+    found = (
+        " ".join(unescape(_TAG.sub(" ", text["words"])).split())
+        for text in _WORDS_IN_PICTURE.finditer(drawing.markup)
+        if role in text["role"]
+    )
+    return list(dict.fromkeys(filter(None, found)))
 
 
 def joined(*sentences: str) -> str:
