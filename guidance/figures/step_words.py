@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .kinds import Drawing, Subject
 from .things import lies, moves
-from .words import Names, Words, hatched, joined, labels, lower, posture, the
+from .words import Names, Words, joined, keep_off, labels, lower, posture, the
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,11 @@ TOUCHES = {
 TOOL_SHAPES = {
     "soft-fist": ("loose fist or forearm", "loose fist or forearm"),
 }
-SIDES = {"left": ", on the left", "right": ", on the right"}
+SIDES = {
+    "left": ", on the left",
+    "right": ", on the right",
+    "either": ", on the side you choose",
+}
 
 
 def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
@@ -100,7 +104,7 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
     if thing:
         told, caption = joined(thing, moves(subject)), names.tool
     elif by_itself:
-        told, caption = _moving_part(names), "A slow movement"
+        told, caption = _moving_part(subject, names), "A slow movement"
     else:
         two = hands_shown(subject, drawing) > 1
         shape = _shape(subject, names, two)
@@ -108,13 +112,14 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
     return Words(
         title=f"{names.technique}: {names.area}{with_tool}",
         description=joined(posture(subject), told, labels(drawing)),
-        caption=joined(f"{caption}.", hatched(drawing)),
+        caption=joined(f"{caption}.", keep_off(drawing)),
     )
 
 
-def _moving_part(names: Names) -> str:
+def _moving_part(subject: Subject, names: Names) -> str:
+    side = SIDES.get(subject.side, "")
     return (
-        f"Hands rest. The part that moves: {names.area}. "
+        f"Hands rest. The part that moves: {names.area}{side}. "
         "An arrow shows the slow movement there and back."
     )
 
@@ -148,7 +153,8 @@ def _motion(subject: Subject, drawing: Drawing, touch: Touch) -> str:
 
 
 def hands_shown(subject: Subject, drawing: Drawing) -> int:
-    """How many hands work, by their sleeves; one's own stand with what moves."""
+    """How many hands work: a helper's by their sleeves, one's own by what moves."""
     if subject.mode == "partner":
         return drawing.markup.count('f-shirt2"')
-    return drawing.markup.partition('<g class="m ')[2].count('f-shirt"')
+    _, *moving = drawing.markup.split('<g class="m ')
+    return max(len(moving), "".join(moving).count('f-shirt"'))

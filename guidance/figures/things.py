@@ -19,12 +19,13 @@ PLACES = {
 MOTIONS = {
     "friction-circles": "An arrow shows how to roll or sway, slowly.",
     "effleurage": "An arrow shows how to slide, slowly.",
-    "sustained-press": "Arrows show how to lean on it, stay still, and come away.",
+    "sustained-press": "An arrow shows how to lean on it, stay still, and come away.",
     "gentle-rocking": "A double arrow shows a small, slow sway.",
     "passive-stretch": "An arrow shows a slow pull, held and then let go.",
     "check-in": "Nothing moves.",
     "holding": "Nothing moves.",
 }
+STILL = frozenset({"check-in", "holding"})
 
 
 def lies(subject: Subject, names: Names) -> str:
@@ -34,4 +35,6 @@ def lies(subject: Subject, names: Names) -> str:
 
 
 def moves(subject: Subject) -> str:
+    if subject.tool.startswith("massage-") and subject.technique not in STILL:
+        return "An arrow in a ring shows how its knobs turn, slowly."
     return MOTIONS.get(subject.technique, "")

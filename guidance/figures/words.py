@@ -59,10 +59,10 @@ def labels(drawing: Drawing) -> str:
     return f"Words in it: {told}." if told else ""
 
 
-def hatched(drawing: Drawing) -> str:
-    """What is to be left alone, for the caption: there it is never too small to read."""
+def keep_off(drawing: Drawing) -> str:
+    """What to leave alone, for the caption: there it is never too small to read."""
     told = ", ".join(_written(drawing, "f-nogo-words"))
-    return f"Hatched: {told}." if told else ""
+    return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
 def _written(drawing: Drawing, role: str) -> list[str]:
