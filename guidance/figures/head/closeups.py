@@ -82,7 +82,7 @@ def _opened(subject: Subject) -> tuple[Look, Head, Scene]:
     scene = Scene(head.draw(), patch(head.points(AREAS[subject.area])))
     if subject.area == "jaw":
         zone, lines = [head.points(SIDE_OF_NECK)], ["not on", "the neck"]
-        leader = ((314, 258), head.at(0.15, 0.48))
+        leader = ((314.0, 258.0), head.at(0.15, 0.48))
         scene.leave = leave_alone(zone, lines, (352, 262), leader, plate=True)
     else:
         zone, lines = [head.points(EYE)], ["not on", "the eye"]
