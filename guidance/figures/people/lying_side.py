@@ -98,9 +98,9 @@ def patches(area: str) -> list[list[Spot]]:
         "upper-back": [(0.02, -0.19, 0.19, -0.128), (0.02, -0.082, 0.19, -0.028)],
         "lower-back": [(0.18, -0.168, 0.25, -0.125), (0.18, -0.085, 0.25, -0.04)],
         "shoulder-top": [(-0.012, -0.225, 0.045, -0.16)],
-        "sacrum": [(0.25, -0.135, 0.315, -0.075)],
-        "buttock": [(0.275, -0.175, 0.36, -0.105)],
-        "outer-hip": [(0.255, -0.203, 0.335, -0.155)],
+        "sacrum": [(0.245, -0.142, 0.325, -0.068)],
+        "buttock": [(0.256, -0.18, 0.36, -0.1)],
+        "outer-hip": [(0.245, -0.205, 0.345, -0.145)],
         "foot-sole": [(0.7, -0.16, 0.745, -0.1)],
         "foot-top": [(0.7, -0.165, 0.735, -0.11)],
     }
@@ -124,9 +124,9 @@ def draw(arm_on_top: bool) -> Sketch:
     """Pillows under the head, before the chest and between the knees, and the person."""
     sketch = Sketch()
     sketch.add(furniture.pillow(*furniture.soft_box(-0.21, -0.068, 0.02, 0.004)))
-    sketch.add(furniture.pillow(*furniture.soft_box(0.06, -0.255, 0.275, -0.1, 6)))
     if not arm_on_top:
-        sketch.layer(*_arm((0.07, -0.21), (0.17, -0.25), (0.28, -0.225), 24))
+        sketch.layer(*_arm((0.07, -0.215), (0.175, -0.256), (0.285, -0.236), 22))
+    sketch.add(furniture.pillow(*furniture.soft_box(0.09, -0.232, 0.29, -0.1, 3)))
     _legs(sketch)
     _head(sketch)
     sketch.layer(Part("f-shirt", SHIRT))

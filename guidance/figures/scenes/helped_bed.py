@@ -29,8 +29,8 @@ def on_side(area: str) -> Sketch:
     hip = (1.13, -0.045) if at_feet else (x + 0.4, -0.045)
     stance = Stance(hip, 16, faces_left=True)
     shape = "cup" if area in ("upper-arm", "calf", "foot-sole", "foot-top") else "flat"
-    near = Hand((x + 0.015, y + 0.012), shape, 6, turned_over=shape == "flat")
-    far = Hand((x - 0.05, y - 0.02), shape, -4, turned_over=shape == "flat")
+    near = Hand((x + 0.072, y + 0.024), shape, 6, turned_over=shape == "flat")
+    far = Hand((x + 0.03, y - 0.03), shape, -4, turned_over=shape == "flat")
     if at_feet:
         far = Hand((x + 0.03, -0.03), shape, 10)
     helper, stance = giver(stance, SIDE_GROUND, near, far)
