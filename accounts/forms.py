@@ -6,8 +6,6 @@ from allauth.account import forms as allauth
 from allauth.account.adapter import get_adapter
 from django import forms
 
-from guidance.models import Routine
-
 from .models import User
 
 NEW_HINT = (
@@ -76,14 +74,14 @@ class ReauthenticateForm(OurWords, allauth.ReauthenticateForm):
     words = {"password": ("Password", "You may paste it.")}
 
 
-def _sure(label: str, **options: Any) -> forms.BooleanField:
+def sure(label: str, **options: Any) -> forms.BooleanField:
     missing = "Tick the box, if you are sure."
     return forms.BooleanField(
         label=label, error_messages={"required": missing}, **options
     )
 
 
-def _do(*choices: str) -> forms.ChoiceField:
+def deed(*choices: str) -> forms.ChoiceField:
     unclear = "Use one of the buttons on this page."
     return forms.ChoiceField(
         choices=[(choice, choice) for choice in choices],
@@ -92,25 +90,13 @@ def _do(*choices: str) -> forms.ChoiceField:
     )
 
 
-class SaveForm(forms.Form):
-    do = _do("save", "remove")
-
-    def act(self, user: User, routine: Routine) -> str:
-        """Save or remove, once or many times alike; say what is true now."""
-        if self.cleaned_data["do"] == "save":
-            user.saved.get_or_create(routine=routine)
-            return f"“{routine.title}” is saved."
-        user.saved.filter(routine=routine).delete()
-        return f"“{routine.title}” is removed from your list."
-
-
 class GiveForm(forms.Form):
-    do = _do("give")
-    yes = _sure("Yes, keep my pain feedback")
+    do = deed("give")
+    yes = sure("Yes, keep my pain feedback")
 
 
 class WithdrawForm(forms.Form):
-    do = _do("withdraw")
+    do = deed("withdraw")
     delete = forms.BooleanField(
         label="Also delete what I have told you",
         required=False,
@@ -119,21 +105,21 @@ class WithdrawForm(forms.Form):
 
 
 class ForgetForm(forms.Form):
-    do = _do("forget")
-    sure = _sure("Yes, delete my whole history")
+    do = deed("forget")
+    sure = sure("Yes, delete my whole history")
 
 
 class SeenForm(forms.Form):
-    do = _do("seen")
-    seen = _sure(
+    do = deed("seen")
+    seen = sure(
         "A professional has looked at this, and agrees to massage",
         help_text="Only if that is so. Massage then starts again, softer and shorter.",
     )
 
 
 class DeletePracticeForm(forms.Form):
-    do = _do("delete")
-    sure = _sure("Yes, delete this practice")
+    do = deed("delete")
+    sure = sure("Yes, delete this practice")
 
 
 class DeleteAccountForm(forms.Form):
@@ -143,7 +129,7 @@ class DeleteAccountForm(forms.Form):
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
         error_messages={"required": NO_PASSWORD},
     )
-    sure = _sure("Yes, delete my account and everything in it")
+    sure = sure("Yes, delete my account and everything in it")
 
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, **options)

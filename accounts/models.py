@@ -56,12 +56,17 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 class SavedRoutine(models.Model):
+    """A routine on somebody's list. ``place`` orders it, the smallest first; a new one
+    comes to the top. ``note`` is theirs alone."""
+
     user = models.ForeignKey(User, models.CASCADE, related_name="saved")
     routine = models.ForeignKey(Routine, models.CASCADE, related_name="+")
     saved_at = models.DateTimeField(default=timezone.now)
+    place = models.IntegerField(default=0)
+    note = models.CharField(max_length=200, blank=True)
 
     class Meta:
-        ordering = ["-saved_at"]
+        ordering = ["place", "-saved_at"]
         constraints = [
             models.UniqueConstraint(fields=["user", "routine"], name="saved_once")
         ]

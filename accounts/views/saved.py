@@ -9,8 +9,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from guidance.models import Routine
 from guidance.views.fetch import answers_gone, routine_or_gone
 
-from ..forms import SaveForm
 from ..models import SavedRoutine, User
+from ..saving import SaveForm, removed_title
 from .member import MemberRequest, status_of
 
 
@@ -18,7 +18,10 @@ from .member import MemberRequest, status_of
 @require_safe
 @login_required
 def saved(request: MemberRequest) -> HttpResponse:
-    context = {"saved": saved_of(request.user)}
+    context = {
+        "saved": saved_of(request.user),
+        "removed": removed_title(request.session),
+    }
     return render(request, "accounts/saved.html", context)
 
 
@@ -30,9 +33,11 @@ def save(request: MemberRequest, slug: str) -> HttpResponse:
     """Ask whether to save or remove a routine, and do it."""
     routine = _routine(request.user, slug)
     mine = saved_of(request.user).filter(routine=routine).first()
-    form = SaveForm(_sent(request, "remove" if mine else "save"))
+    note = {"note": mine.note} if mine else None
+    form = SaveForm(_sent(request, "remove" if mine else "save"), initial=note)
     if form.is_valid():
-        messages.success(request, form.act(request.user, routine))
+        words = form.act(request.user, routine, request.session)
+        messages.success(request, words)
         return redirect("accounts:saved")
     context = {"routine": routine, "mine": mine, "form": form}
     return render(request, "accounts/save.html", context, status=status_of(form))
@@ -42,11 +47,11 @@ def _sent(request: MemberRequest, offered: str) -> dict[str, str] | None:
     """What the button said; one that says nothing does what the page offers."""
     if request.method != "POST":
         return None
-    return {"do": request.POST.get("do") or offered}
+    return {**request.POST.dict(), "do": request.POST.get("do") or offered}
 
 
 def saved_of(user: User) -> QuerySet[SavedRoutine]:
-    """A person's saved routines, the newest first."""
+    """A person's saved routines in their own order."""
     return user.saved.select_related("routine")
 
 

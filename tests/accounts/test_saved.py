@@ -34,7 +34,7 @@ def test_saving_twice_is_saving_once(as_ana, ana, routine):
 
 def test_a_saved_routine_offers_to_be_removed(as_ana, routine):
     save(as_ana)
-    assert "Remove this routine?" in as_ana.get("/me/saved/wall-ease/").text
+    assert "Remove it" in as_ana.get("/me/saved/wall-ease/").text
 
 
 def test_removing_twice_is_removing_once(as_ana, ana, routine):
@@ -126,3 +126,55 @@ def test_the_list_is_only_read(as_ana):
 def test_a_visitor_signs_in_first_and_comes_back(routine):
     page = visitor().get("/me/saved/wall-ease/")
     assert page.url == "/accounts/login/?next=/me/saved/wall-ease/"
+
+
+def titles(page) -> list[str]:
+    return [one.routine.title for one in page.context["saved"]]
+
+
+def test_the_newest_is_on_top_and_can_be_moved(as_ana, routine):
+    make_routine("chair-ease")
+    make_routine("bed-ease")
+    for slug in ("wall-ease", "chair-ease", "bed-ease"):
+        save(as_ana, slug)
+    assert titles(as_ana.get("/me/saved/")) == ["Bed ease", "Chair ease", "Wall ease"]
+    page = save(as_ana, "wall-ease", do="up")
+    assert titles(page) == ["Bed ease", "Wall ease", "Chair ease"]
+    page = save(as_ana, "bed-ease", do="down")
+    assert titles(page) == ["Wall ease", "Bed ease", "Chair ease"]
+
+
+def test_at_an_end_nothing_moves(as_ana, routine):
+    make_routine("chair-ease")
+    save(as_ana)
+    save(as_ana, "chair-ease")
+    assert titles(save(as_ana, "chair-ease", do="up")) == ["Chair ease", "Wall ease"]
+    assert titles(save(as_ana, "wall-ease", do="down")) == ["Chair ease", "Wall ease"]
+
+
+def test_a_note_each(as_ana, ana, routine):
+    save(as_ana)
+    as_ana.post("/me/saved/wall-ease/", {"do": "note", "note": "Use the thick towel."})
+    assert "Use the thick towel." in as_ana.get("/me/saved/").text
+
+
+def test_a_note_that_is_too_long_is_kept_in_the_form(as_ana, ana, routine):
+    save(as_ana)
+    note = "soft " * 50
+    page = as_ana.post("/me/saved/wall-ease/", {"do": "note", "note": note})
+    assert page.status_code == 422
+    assert note.strip() in page.text
+    assert ana.saved.get().note == ""
+
+
+def test_what_was_removed_can_be_put_back_with_its_note_and_place(as_ana, ana, routine):
+    make_routine("chair-ease")
+    save(as_ana)
+    save(as_ana, "chair-ease")
+    as_ana.post("/me/saved/wall-ease/", {"do": "note", "note": "Slowly."})
+    page = save(as_ana, do="remove")
+    assert "Undo: put “Wall ease” back" in page.text
+    page = save(as_ana, do="undo")
+    assert titles(page) == ["Chair ease", "Wall ease"]
+    assert ana.saved.get(routine=routine).note == "Slowly."
+    assert "Undo" not in page.text
