@@ -4,8 +4,12 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from guidance.models.body import flare_until
+from guidance.models.checkins import due
 from guidance.models.recording import consent_of
 
+from ..checkin import CheckInForm
+from ..programmes import ways_of
 from ..telling import told
 from .history import practices_of
 from .member import MemberRequest
@@ -26,5 +30,9 @@ def me(request: MemberRequest) -> HttpResponse:
         "more": max(0, saved.count() - FIRST),
         "last": told(last) if last else None,
         "consent": consent_of(request.user),
+        "due": due(practices_of(request.user)).first(),
+        "checkin_form": CheckInForm(initial={"do": "check-in"}),
+        "ways": ways_of(request.user),
+        "flare_until": flare_until(request.user),
     }
     return render(request, "accounts/me.html", context)

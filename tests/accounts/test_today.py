@@ -1,3 +1,7 @@
+from datetime import timedelta
+
+from django.utils import timezone
+
 from tests.people import make_answer, make_practice, make_routine, visitor
 
 
@@ -55,3 +59,24 @@ def test_is_only_read(as_ana):
 
 def test_a_visitor_is_asked_to_sign_in(db):
     assert visitor().get("/me/").url == "/accounts/login/?next=/me/"
+
+
+def test_a_check_in_that_is_due_is_asked_and_answered_here(as_ana, ana, routine):
+    row = make_practice(ana, routine, at=timezone.now() - timedelta(hours=24))
+    make_answer(row)
+    page = as_ana.get("/me/")
+    assert "How is it now?" in page.text
+    answer = {"do": "check-in", "later": "same"}
+    as_ana.post(row.get_absolute_url(), answer)
+    assert "How is it now?" not in as_ana.get("/me/").text
+
+
+def test_the_next_practice_of_a_programme_stands_here(as_ana):
+    as_ana.post("/me/programmes/sleep-2-weeks/", {"do": "join"})
+    assert "Week 1 of 2" in as_ana.get("/me/").text
+
+
+def test_a_flare_is_told(as_ana):
+    until = timezone.now().date() + timedelta(days=3)
+    as_ana.post("/me/limits/", {"do": "flare", "until": until.isoformat()})
+    assert "every practice is at feather" in as_ana.get("/me/").text
