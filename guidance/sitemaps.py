@@ -1,10 +1,14 @@
 """Every public page that a reader may find."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
-from .models import Area, Condition, Programme, Routine, Technique, Tool
+from .models import Area, Condition, Page, Programme, Routine, Technique, Tool
 
 _PLAIN = (
     "home",
@@ -28,10 +32,25 @@ _PLAIN = (
 )
 
 
-def public_paths() -> Iterator[str]:
-    """The paths of all pages, the single ones first."""
-    yield from (reverse(f"guidance:{name}") for name in _PLAIN)
-    rows = {
+#: Single pages whose text is a row with dates, by the slug of that row.
+_DATED = {"programme_list": "programmes"}
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A page, and the day its text was last written or reviewed, where it has one."""
+
+    path: str
+    changed: date | None = None
+
+
+def public_pages() -> Iterator[Listed]:
+    """All pages, the single ones first."""
+    days = {row.slug: _changed(row) for row in Page.objects.published()}
+    for name in _PLAIN:
+        day = days.get(_DATED.get(name, name))
+        yield Listed(reverse(f"guidance:{name}"), day)
+    rows: dict[str, QuerySet[Any]] = {
         "condition": Condition.objects.with_page(),
         "routine": Routine.objects.published(),
         "area": Area.objects.published(),
@@ -40,5 +59,10 @@ def public_paths() -> Iterator[str]:
         "programme": Programme.objects.published(),
     }
     for name, found in rows.items():
-        for slug in found.values_list("slug", flat=True):
-            yield reverse(f"guidance:{name}", args=[slug])
+        for row in found:
+            yield Listed(reverse(f"guidance:{name}", args=[row.slug]), _changed(row))
+
+
+def _changed(row: Any) -> date | None:
+    days = (getattr(row, "written", None), getattr(row, "reviewed_on", None))
+    return max((day for day in days if day), default=None)

@@ -15,6 +15,7 @@ from .views import (
     routines,
     rules,
     search,
+    security_txt,
 )
 
 app_name = "guidance"
@@ -56,6 +57,7 @@ urlpatterns = [
     path("offline/check/<slug:slug>/", offline.check_card, name="offline_check"),
     path("offline/advice/<slug:slug>/", offline.advice_card, name="offline_advice"),
     path("sitemap.xml", pages.sitemap, name="sitemap"),
+    path(".well-known/security.txt", security_txt.security_txt, name="security_txt"),
     path("robots.txt", pages.robots, name="robots"),
     path("healthz/", pages.healthz, name="healthz"),
 ]

@@ -115,7 +115,12 @@ def anchor(field: BoundField) -> str:
 
 @register.filter
 def source_id(source: Any) -> str:
-    """Name a source in an anchor, given as a row or as its id."""
+    """Name a source in an anchor: by its number on the page, or else by its id."""
+    number = getattr(source, "number", None)
+    return str(number) if number else _slug(source)
+
+
+def _slug(source: Any) -> str:
     return getattr(source, "slug", "") or str(source)
 
 
@@ -123,7 +128,7 @@ def source_id(source: Any) -> str:
 def source_name(source: Any) -> str:
     """Call a source by its number on the page, or else by its short name."""
     number = getattr(source, "number", None)
-    return f"Source {number}" if number else _short_name(source_id(source))
+    return f"Source {number}" if number else _short_name(_slug(source))
 
 
 def _short_name(slug: str) -> str:

@@ -1,6 +1,5 @@
 """Pages that stand by themselves."""
 
-from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -17,7 +16,7 @@ from ..models import (
     Region,
     Source,
 )
-from ..sitemaps import public_paths
+from ..sitemaps import public_pages
 from ..wording import wording
 from .public import public_page
 from .signs import flags_by_urgency
@@ -81,8 +80,7 @@ def robots(request: HttpRequest) -> HttpResponse:
 @public_page
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Every page that a reader may find, with addresses of the configured site."""
-    listed = [settings.SITE_URL + path for path in public_paths()]
-    context = {"addresses": listed}
+    context = {"pages": public_pages()}
     return render(request, "sitemap.xml", context, content_type="application/xml")
 
 

@@ -6,6 +6,7 @@ cookie, messages or a CSRF token, and gives the answer a strong ETag for each en
 
 import gzip
 import hashlib
+import re
 from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Any
@@ -15,6 +16,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.http import require_safe
 
+_INDENT = re.compile(rb"\s*\n\s*")
 View = Callable[..., HttpResponseBase]
 
 
@@ -89,7 +91,7 @@ def _cacheable(request: HttpRequest, response: HttpResponseBase) -> HttpResponse
     if response.status_code != 200 or not isinstance(response, HttpResponse):
         return response
     encoding = _encoding(request.headers.get("Accept-Encoding", ""))
-    tag, body = _encoded(response.content, encoding)
+    tag, body = _encoded(_without_indents(response), encoding)
     response.content = body
     if encoding:
         response["Content-Encoding"] = encoding
@@ -97,6 +99,13 @@ def _cacheable(request: HttpRequest, response: HttpResponseBase) -> HttpResponse
     response["Cache-Control"] = "no-cache"
     patch_vary_headers(response, ["Accept-Encoding"])
     return get_conditional_response(request, etag=tag, response=response) or response
+
+
+def _without_indents(response: HttpResponse) -> bytes:
+    """Templates are indented for those who write them; readers need not load that."""
+    if not response.get("Content-Type", "").startswith("text/html"):
+        return response.content
+    return _INDENT.sub(b"\n", response.content)
 
 
 def _encoding(accepted: str) -> str:
