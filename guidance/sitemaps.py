@@ -18,6 +18,8 @@ _PLAIN = (
     "technique_list",
     "tool_list",
     "programme_list",
+    "flares",
+    "find_a_therapist",
     "pressure",
     "safety",
     "red_flags",

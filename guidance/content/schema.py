@@ -320,6 +320,7 @@ class Section:
     slug: str = ""
     sources: Lines = ()
     judgement: bool = False
+    claim: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

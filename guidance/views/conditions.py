@@ -9,6 +9,17 @@ from .fetch import answers_gone, condition_or_gone
 from .public import public_page
 from .signs import flags_by_urgency
 
+#: The five that the page of flares ties together.
+AUTOIMMUNE = frozenset(
+    {
+        "rheumatoid-arthritis",
+        "lupus",
+        "hashimotos-thyroiditis",
+        "ankylosing-spondylitis",
+        "multiple-sclerosis",
+    }
+)
+
 
 @public_page
 def condition_list(request: HttpRequest) -> HttpResponse:
@@ -29,6 +40,7 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "cautions": caution_rows(found.cautions),
         **flags_by_urgency(found.red_flags),
         "routines": routines,
+        "autoimmune": slug in AUTOIMMUNE,
         "short": [routine for routine in routines if routine.short_version],
         "programmes": found.programmes.published(),
         "claims": claims,

@@ -86,6 +86,8 @@ SINGLE = [
     "/techniques/",
     "/tools/",
     "/programmes/",
+    "/flares/",
+    "/find-a-therapist/",
     "/pressure/",
     "/safety/",
     "/safety/red-flags/",

@@ -51,6 +51,10 @@ def statements(
     for topic in library.topics:
         for number, heard in enumerate(topic.heard, start=1):
             yield topic, f"{topic.slug}.heard[{number}]", heard
+    for page in library.pages:
+        for section in page.section:
+            for number, claim in enumerate(section.claim, start=1):
+                yield page, f"section “{section.heading}”.claim[{number}]", claim
     for condition in library.conditions:
         for number, claim in enumerate(condition.claim, start=1):
             yield condition, f"claim[{number}]", claim
