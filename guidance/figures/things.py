@@ -16,6 +16,13 @@ PLACES = {
     ("massage-cushion", ""): "A massage cushion on the chair lies against {place}.",
     ("massage-chair", ""): "The rollers of a massage chair lie against {place}.",
 }
+#: A towel that is drawn over the back like a strap: where it lies, and its arrow.
+STRAP = ("rolled-towel", "upper-back", "friction-circles")
+STRAP_LIES = (
+    "A towel lies across {place}, over one shoulder and under the other arm. "
+    "Both hands hold its ends."
+)
+STRAP_MOVES = "A double arrow shows how it is drawn up and down, slowly."
 MOTIONS = {
     "friction-circles": "An arrow shows how to roll or sway, slowly.",
     "effleurage": "An arrow shows how to slide, slowly.",
@@ -30,11 +37,19 @@ STILL = frozenset({"check-in", "holding"})
 
 def lies(subject: Subject, names: Names) -> str:
     """Where the thing lies, or nothing where hands do the work."""
+    if _is_strap(subject):
+        return STRAP_LIES.format(place=the(names.area))
     told = PLACES.get((subject.tool, subject.area)) or PLACES.get((subject.tool, ""))
     return told.format(place=the(names.area)) if told else ""
 
 
+def _is_strap(subject: Subject) -> bool:
+    return (subject.tool, subject.area, subject.technique) == STRAP
+
+
 def moves(subject: Subject) -> str:
+    if _is_strap(subject):
+        return STRAP_MOVES
     if subject.tool.startswith("massage-") and subject.technique not in STILL:
         return "An arrow in a ring shows how its knobs turn, slowly."
     return MOTIONS.get(subject.technique, "")

@@ -10,6 +10,7 @@ import pytest
 from guidance.figures.closeups import draw_closeup as draw
 from guidance.figures.kinds import CannotDraw, Side, Subject
 from guidance.figures.points import is_inside
+from guidance.figures.things import moves
 from tests.figures.markup import problems, roles_in, texts
 from tests.figures.shapes import box, outlines, spots_in, with_role, word_boxes
 from tests.figures.used import name, used_subjects
@@ -224,6 +225,16 @@ def test_words_stay_in_the_frame_and_off_the_body() -> None:
         )  # fmt: skip
 
     assert failing(USED, clear) == []
+
+
+def test_the_words_of_a_towel_say_how_it_is_held() -> None:
+    towel = replace(WITHOUT_TOOLS[0], tool="rolled-towel", technique="friction-circles")
+    assert towel in USED
+    assert draw_closeup(towel).markup.count("m-stroke") == 1
+    assert moves(towel) == "A double arrow shows how it is drawn up and down, slowly."
+    swayed = replace(towel, technique="gentle-rocking")
+    assert swayed in USED
+    assert moves(swayed) == "A double arrow shows a small, slow sway."
 
 
 def test_what_nobody_has_drawn_is_said() -> None:
