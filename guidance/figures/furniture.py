@@ -101,7 +101,7 @@ def bed(left: float, right: float, top: float, ground: float) -> Sketch:
         *_beveled(right, top + 0.08, r, -1, -1),
         *_beveled(left, top + 0.08, r, 1, -1)[::-1],
     ]
-    sketch.layer(Part("f-soft", mattress), rim="")
+    sketch.layer(Part("f-soft", mattress), rim="f-fine")
     return sketch
 
 
@@ -141,7 +141,7 @@ def wall(back: float, face: float, top: float, ground: float) -> Sketch:
     left, right = min(back, face), max(back, face)
     edge = face - 0.008 if face == right else face
     sketch = Sketch()
-    sketch.layer(Part("f-soft", box(left, top, right, ground)), rim="")
+    sketch.layer(Part("f-soft", box(left, top, right, ground)), rim="f-fine")
     sketch.layer(Part("f-firm", box(edge, top, edge + 0.008, ground)), rim="")
     return sketch
 
