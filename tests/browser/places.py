@@ -117,6 +117,7 @@ PUBLIC = (
     Place("search without results", "/search/?q=qqqq"),
     Place("sources", "/sources/"),
     Place("about", "/about/"),
+    Place("pictures", "/about/pictures/"),
     Place("privacy", "/privacy/"),
     Place("accessibility", "/accessibility/"),
 )

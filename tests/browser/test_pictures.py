@@ -1,0 +1,101 @@
+"""Pictures in a real browser: still until asked, themed, and sound as files."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .chromium import DESK, PHONE
+from .places import PARTNER, ROUTINE
+
+RUNNING = """() => document.getAnimations().filter(
+  (a) => a.playState === "running" && a.effect.target.closest("svg.drawn")).length"""
+BEAT = """() => document.getAnimations().find(
+  (a) => a.effect.target.closest("#step-3 svg")).effect.getTiming().duration"""
+
+
+def ask_for_movement(page: Page) -> None:
+    page.get_by_role("button", name="Show movement").click()
+    page.locator("#step-3 svg.drawn").last.scroll_into_view_if_needed()
+
+
+def test_pictures_move_when_asked_and_stop_again(open_page):
+    page = open_page(reduced_motion="no-preference")
+    page.goto(ROUTINE)
+    assert page.evaluate(RUNNING) == 0
+    ask_for_movement(page)
+    page.wait_for_function(f"({RUNNING})() > 0")
+    page.get_by_role("button", name="Stop the movement").click()
+    page.wait_for_function(f"({RUNNING})() === 0")
+
+
+def test_a_picture_moves_at_the_tempo_of_its_step(open_page):
+    page = open_page(reduced_motion="no-preference")
+    page.goto(ROUTINE)
+    ask_for_movement(page)
+    # "One circle every 2 seconds."
+    assert page.evaluate(BEAT) == 2000
+
+
+def test_a_picture_out_of_sight_pauses(open_page):
+    page = open_page(reduced_motion="no-preference")
+    page.goto(ROUTINE)
+    ask_for_movement(page)
+    page.wait_for_function(f"({RUNNING})() > 0")
+    page.evaluate("scrollTo(0, 0)")
+    page.wait_for_function(f"({RUNNING})() === 0")
+
+
+def test_reduced_motion_offers_no_movement(open_page):
+    page = open_page(reduced_motion="reduce")
+    page.goto(ROUTINE)
+    expect(page.get_by_role("button", name="Show movement")).to_have_count(0)
+    page.evaluate("document.body.dataset.movement = 'on'")
+    assert page.evaluate(RUNNING) == 0
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_every_step_shows_a_picture_within_its_plate(open_page, size):
+    page = open_page(viewport=size)
+    page.goto(PARTNER)
+    plates = page.locator(".step svg.drawn")
+    assert plates.count() == page.locator(".step").count() == 5
+    for plate in plates.all():
+        box = plate.bounding_box()
+        assert box is not None
+        assert 280 <= box["width"] <= size["width"]
+
+
+def test_words_in_a_picture_stay_in_its_frame(open_page):
+    page = open_page(viewport=PHONE)
+    for path in (ROUTINE, PARTNER, "/routines/gen-partner-feet/"):
+        page.goto(path)
+        outside = page.locator("svg.drawn text").evaluate_all(
+            """all => all.filter((text) => {
+              const box = text.getBBox(), frame = text.ownerSVGElement.viewBox.baseVal;
+              return box.x < 0 || box.y < 0 || box.x + box.width > frame.width
+                || box.y + box.height > frame.height;
+            }).map((text) => text.textContent)"""
+        )
+        assert outside == [], path
+
+
+def test_the_gallery_loads_its_pictures_as_files(page):
+    page.goto("/about/pictures/")
+    first = page.locator(".gallery img").first
+    first.scroll_into_view_if_needed()
+    expect(first).to_have_js_property("complete", True)
+    assert first.evaluate("e => e.naturalWidth") >= 400
+    address = first.get_attribute("src")
+    assert address is not None
+    page.goto(address)
+    skin = page.locator(".f-skin").first.evaluate("e => getComputedStyle(e).fill")
+    assert skin not in {"none", "rgb(0, 0, 0)"}
+
+
+def test_lines_are_seen_in_forced_colours(open_page):
+    page = open_page(forced_colors="active", color_scheme="dark")
+    page.goto(ROUTINE)
+    line = page.locator("svg.drawn .f-edge").first
+    ground = page.locator("svg.drawn").first
+    assert line.evaluate("e => getComputedStyle(e).stroke") == "rgb(255, 255, 255)"
+    colour = "e => getComputedStyle(e).backgroundColor"
+    assert ground.evaluate(colour) == "rgb(0, 0, 0)"
