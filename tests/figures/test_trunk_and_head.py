@@ -8,9 +8,13 @@ from functools import cache
 import pytest
 
 from guidance.figures.closeups import draw_closeup as draw
+from guidance.figures.hand_shapes import SPOTS
 from guidance.figures.kinds import CannotDraw, Side, Subject
 from guidance.figures.points import is_inside
 from guidance.figures.things import moves
+from guidance.figures.trunk.frames import back_for
+from guidance.figures.trunk.helping import Laid
+from guidance.figures.trunk.own_waist import WAIST
 from tests.figures.markup import problems, roles_in, texts
 from tests.figures.shapes import box, outlines, spots_in, with_role, word_boxes
 from tests.figures.used import name, used_subjects
@@ -195,6 +199,21 @@ def test_left_and_right_are_those_of_the_person(
         assert len(at) == 1
         assert (at[0] > 200) == on_the_right
         assert side in texts(markup)
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_hands_are_the_hands_of_that_side(left: bool) -> None:
+    """A helper's thumbs point to the spine; one's own, behind the waist, point down."""
+    helped, own = (
+        back_for("upper-back", "chair-lean"),
+        back_for("lower-back", "chair-upright"),
+    )
+    theirs = Laid("flat", "palm", (7, 12), left=left).placing(helped)
+    assert abs(theirs.point(SPOTS["thumb"])[0] - 200) < abs(
+        theirs.point(SPOTS["palm"])[0] - 200
+    )
+    mine = WAIST.placing(own, left)
+    assert mine.point(SPOTS["thumb"])[1] > mine.point(SPOTS["palm"])[1]
 
 
 def test_words_are_not_mirrored() -> None:

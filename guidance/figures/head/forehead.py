@@ -50,9 +50,8 @@ def _fingers(subject: Subject, left: bool) -> str:
     if left:
         turn, arm = 180 - turn, 180 - arm
     target = PLACING.point((sign * 0.13, -0.24 if own else -0.2))
-    # Palms lie on the skin: the hand on the viewer's right is a left one, with its thumb up
-    # where it comes from the side, and a right one where a helper reaches from above.
-    placing = laid("tips", target, turn, HAND, mirrored=left != own)
+    # The hand on the viewer's right is a left one: a helper stands behind.
+    placing = laid("tips", target, turn, HAND, mirrored=not left)
     elbow = step_from(placing.point((0, 0)), arm, 170)
     return hand("close", placing, SELF if own else GIVER, elbow)
 

@@ -7,7 +7,7 @@ from guidance.figures.arms import SELF
 from guidance.figures.fists import fist
 from guidance.figures.hands import hand, laid
 from guidance.figures.marks import Motion, moving, resting
-from guidance.figures.points import Point
+from guidance.figures.points import Placing, Point
 from guidance.figures.trunk.back import Back
 from guidance.figures.tubes import tube
 
@@ -25,13 +25,18 @@ class Behind:
     shoulder: Point = (24, 16)
     turn: float = 172.0
 
+    def placing(self, back: Back, left: bool = False) -> Placing:
+        target = back.at(-self.at[0] if left else self.at[0], self.at[1])
+        turn = 180 - self.turn if left else self.turn
+        # A flat hand that points to the spine has its thumb down, seen from behind; a fist,
+        # whose back lies on the body, has it up.
+        mirrored = left != (self.pose == "fist")
+        return laid(self.spot, target, turn, HAND * back.placing.size, mirrored)
+
     def draw(self, back: Back, left: bool = False) -> str:
         sign = -1 if left else 1
         size = back.placing.size
-        target = back.at(sign * self.at[0], self.at[1])
-        # Seen from behind, the thumb of a hand that points to the spine is up.
-        turn = 180 - self.turn if left else self.turn
-        placing = laid(self.spot, target, turn, HAND * size, mirrored=not left)
+        placing = self.placing(back, left)
         elbow = back.at(sign * self.elbow[0], self.elbow[1])
         root = back.at(sign * self.shoulder[0], self.shoulder[1])
         halves = [(4.4 * size, 4.4 * size), (4.16 * size, 4.16 * size)]
