@@ -1,6 +1,6 @@
 """How the library has to speak: one sentence broken at a time."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -54,13 +54,28 @@ class Editor:
         return self.problems()
 
 
+def only(rows: tuple, *slugs: str) -> tuple:
+    return tuple(row for row in rows if row.slug in slugs)
+
+
 @pytest.fixture
 def editor(library) -> Editor:
-    return Editor(library)
+    """A few pages are enough to break a rule on, and quicker to read than all."""
+    rows = {
+        f.name: ()
+        for f in fields(library)
+        if isinstance(getattr(library, f.name), tuple)
+    }
+    rows["conditions"] = only(library.conditions, "sacroiliac-joint-pain")
+    rows["routines"] = only(library.routines, "sij-self-buttock-wall")
+    rows["tools"] = only(library.tools, "massage-chair")
+    wording = replace(library.wording, **{f.name: () for f in fields(library.wording)})
+    return Editor(replace(library, wording=wording, **rows))
 
 
-def test_the_shipped_library_speaks_as_it_has_to(editor):
-    assert editor.problems(*RULES, language.sentences_are_short) == []
+def test_the_shipped_library_speaks_as_it_has_to(library):
+    rules = (*RULES, language.sentences_are_short)
+    assert Editor(library).problems(*rules) == []
 
 
 @pytest.mark.parametrize(
