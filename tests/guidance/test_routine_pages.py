@@ -196,7 +196,8 @@ def test_a_condition_leads_to_its_routines_and_their_flare_variants():
 
 def test_a_condition_judges_what_readers_may_have_read():
     text = page(SIJ).text
-    assert "No study supports it" in text or "No, it is wrong" in text
+    assert "“Massage soothes the ligaments.” Not shown." in text
+    assert "relieves psychogenic ischemia.” No, this is wrong." in text
 
 
 def test_a_condition_without_a_page_of_its_own_answers_404(client):
