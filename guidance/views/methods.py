@@ -3,13 +3,16 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from ..models import Routine, Technique, Tool
+from ..models import Page, Routine, Technique, Tool
 from .public import public_page
 
 
 @public_page
 def technique_list(request: HttpRequest) -> HttpResponse:
-    context = {"techniques": Technique.objects.published()}
+    context = {
+        "page": Page.objects.published().filter(slug="techniques").first(),
+        "techniques": Technique.objects.published(),
+    }
     return render(request, "guidance/technique_list.html", context)
 
 
