@@ -99,3 +99,26 @@ def test_lines_are_seen_in_forced_colours(open_page):
     assert line.evaluate("e => getComputedStyle(e).stroke") == "rgb(255, 255, 255)"
     colour = "e => getComputedStyle(e).backgroundColor"
     assert ground.evaluate(colour) == "rgb(0, 0, 0)"
+
+
+COLOURS = """() => Object.fromEntries(
+  ["f-skin", "f-shirt", "f-trousers", "f-area", "f-tip"].map((role) => {
+    const drawn = document.querySelector(`.${role}`);
+    const pen = new OffscreenCanvas(1, 1).getContext("2d");
+    pen.fillStyle = drawn ? getComputedStyle(drawn).fill : "white";
+    pen.fillRect(0, 0, 1, 1);
+    return [role, [...pen.getImageData(0, 0, 1, 1).data]];
+  }))"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_file_has_the_colours_of_the_page(open_page, theme):
+    page = open_page(color_scheme=theme)
+    page.goto("/routines/gen-self-thighs-20/")
+    on_page = page.evaluate(COLOURS)
+    page.goto("/about/pictures/")
+    picture = page.get_by_alt_text("Kneading: front of the thigh").first
+    page.goto(str(picture.get_attribute("src")))
+    for role, colour in page.evaluate(COLOURS).items():
+        apart = [abs(a - b) for a, b in zip(colour, on_page[role], strict=True)]
+        assert max(apart) <= 3, (role, colour, on_page[role])
