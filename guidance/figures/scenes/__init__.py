@@ -6,7 +6,7 @@ from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.scenes.frame import framed
 from guidance.figures.scenes.helped import helped_scene
 from guidance.figures.scenes.own import own_scene
-from guidance.figures.scenes.own_chair import RESTING
+from guidance.figures.scenes.own_chair import RESTING, strapped
 from guidance.figures.sketch import Sketch
 
 # What looks alike from across the room.
@@ -19,7 +19,8 @@ def scene_key(subject: Subject) -> str:
     parts = [subject.mode, subject.position, LIKE.get(subject.area, subject.area)]
     if subject.mode == "self":
         if subject.tool not in BARE:
-            parts.append(subject.tool)
+            strap = strapped(subject)
+            parts.append("strap" if strap else subject.tool)
         elif subject.technique in RESTING:
             parts.append("resting")
     return "-".join(parts)

@@ -81,7 +81,7 @@ LYING_BACK: Final[dict[str, Reach]] = {
     "jaw": Reach("head", 0.14, 0.2, "pads", 210, turned_over=True),
     "skull-base": Reach("head", -0.3, 0.24, "side", 170, turned_over=True),
     "shoulder-top": Reach("trunk", 0.93, 0.1, "cup", 150, "across", True, short=0.9),
-    "chest-front": Reach("trunk", 0.7, 0.8, "flat", -140, short=0.75),
+    "chest-front": Reach("trunk", 0.77, 0.75, "flat", 165, "across", True, short=0.85),
     "thigh-front": Reach("thigh", 0.5, -1, "side", -24),
 }
 

@@ -27,6 +27,7 @@ OUT_OF_REACH: Final = frozenset({"upper-back", "shoulder-blade"})
 """No own hand comes here: with bare hands one leans back on something soft and rests."""
 BACK: Final = frozenset({"lower-back", "sacrum", "buttock", "outer-hip"})
 FEET: Final = frozenset({"foot-sole", "foot-top", "toes"})
+STRAP: Final = ("rolled-towel", "upper-back", "friction-circles")
 ROLL: Final = 0.036
 
 
@@ -41,6 +42,8 @@ def on_chair(subject: Subject) -> Sketch:
             return _seated(_towel_stretch())
         if area in FEET:
             return _seated(_foot_on(tool))
+        if strapped(subject):
+            return _seated(_towel_across_back())
         return _seated(_resting(area, tool))
     if area in OUT_OF_REACH:
         return _seated(_resting(area, "rolled-towel"))
@@ -52,6 +55,11 @@ def on_chair(subject: Subject) -> Sketch:
         Person(poses.UPRIGHT), area, own_reach(area, subject.position, SITTING)
     )
     return _seated(own, has_back=area not in BACK)
+
+
+def strapped(subject: Subject) -> bool:
+    """Whether a towel is drawn across the back like a strap, rather than leaned on."""
+    return (subject.tool, subject.area, subject.technique) == STRAP
 
 
 def _seated(person: Sketch, has_back: bool = True) -> Sketch:
@@ -170,6 +178,28 @@ def _towel_stretch() -> Sketch:
     ]
     sketch.layer(Part("f-pillow", furniture.strap(over, 0.011)))
     sketch.add(painting.arm(held))
+    return sketch
+
+
+def _towel_across_back() -> Sketch:
+    """Over the near shoulder, down across the back and under the other arm."""
+    person = Person(poses.with_trunk(poses.UPRIGHT, 4, 14, 10))
+    person = person.reaching((0.125, -0.335), "fist", -60, short=0.8)
+    person = person.reaching((0.15, -0.12), "fist", 0, far=True, short=0.8)
+    low = marked.on(person, "trunk", 0.5, -1.0)
+    back = marked.on(person, "trunk", 0.76, -1.05)
+    top = marked.on(person, "trunk", 1.0, 0.3)
+    near, far = marked.on_hand(person, 0.4, 0), marked.on_hand(person, 0.4, 0, far=True)
+    axis: list[Spot] = [low, back, (top[0] - 0.02, top[1] + 0.002), near]
+    sketch = painting.far_leg(person)
+    sketch.add(painting.arm(person, far=True))
+    front: list[Spot] = [marked.on(person, "trunk", 0.42, 0.9), far]
+    sketch.layer(Part("f-pillow", furniture.strap(front, 0.012)))
+    sketch.add(painting.hand(person, far=True))
+    sketch.add(painting.body(person))
+    sketch.add(marked.mark(person, "upper-back"))
+    sketch.layer(Part("f-pillow", furniture.strap(axis, 0.016)))
+    sketch.add(painting.arm(person))
     return sketch
 
 
