@@ -1,9 +1,11 @@
 """Is it helping? What the numbers come to, in honest words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from guidance.models.rules import past_practices
 from guidance.safety.helping import Compared, Verdict, is_it_helping
+from guidance.safety.history import PastPractice
 
 from .models import User
 
@@ -37,7 +39,11 @@ class Answer:
 
 
 def helping_of(user: User) -> Answer:
-    found = is_it_helping(past_practices(user))
+    return helping_in(past_practices(user))
+
+
+def helping_in(history: Iterable[PastPractice]) -> Answer:
+    found = is_it_helping(history)
     lines = [_line(name, getattr(found, name)) for name in QUESTIONS]
     return Answer(found.practices, lines, found.no_gain)
 

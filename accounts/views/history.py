@@ -14,7 +14,6 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from guidance.models import Practice
-from guidance.models.practices import PracticeQuerySet
 from guidance.models.recording import record_checkin
 from guidance.safety.symptoms import is_emergency
 from guidance.views.signs import emergency_card, posted, symptom
@@ -25,6 +24,7 @@ from ..forms import DeletePracticeForm, SeenForm
 from ..helping import helping_of
 from ..history_filter import HistoryFilter
 from ..models import User
+from ..practices import practices_of
 from ..telling import answers, checkins, summary, told
 from .member import MemberRequest, status_of
 
@@ -77,14 +77,6 @@ def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
         "delete_form": _shown(DeletePracticeForm, form, "delete"),
     }
     return render(request, "accounts/practice.html", context, status=status_of(form))
-
-
-def practices_of(user: User) -> PracticeQuerySet:
-    """A person's practices with all that a row tells, in a fixed number of queries."""
-    mine = Practice.objects.of(user)
-    return mine.select_related("routine").prefetch_related(
-        "feedback", "reports", "checkins"
-    )
 
 
 def _practice(user: User, uuid: uuids.UUID) -> Practice:

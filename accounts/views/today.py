@@ -9,9 +9,9 @@ from guidance.models.checkins import due
 from guidance.models.recording import consent_of
 
 from ..checkin import CheckInForm
+from ..practices import practices_of
 from ..programmes import ways_of
 from ..telling import told
-from .history import practices_of
 from .member import MemberRequest
 from .saved import saved_of
 

@@ -57,6 +57,7 @@ CASES = {
     "me/limits/<slug:slug>/": Case({"slug": "jaw"}),
     "me/practices/": Case({}),
     "me/practices/<uuid:uuid>/": Case({"uuid": ANAS_UUID}, owned=True),
+    "me/report/": Case({}),
     "me/consent/": Case({}),
     "me/delete/": Case({}),
 }
