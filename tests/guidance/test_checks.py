@@ -380,3 +380,9 @@ def test_an_ask_first_caution_must_name_somebody_to_ask(files):
 def test_a_sign_outside_every_group_is_refused(files):
     files.change("red_flags.toml", '"rf-ces-saddle", ', "")
     assert_refused(files, "red_flags.toml", "group: rf-ces-saddle", "exactly one group")
+
+
+def test_a_source_on_which_nothing_rests_is_refused(files):
+    row = '[[source]]\nid = "idle"\ntitle = "T"\nkind = "review"\nverified = true\n\n'
+    files.write("sources.toml", row + files.read("sources.toml"))
+    assert_refused(files, "sources.toml", "idle", "nothing here rests on it")

@@ -23,7 +23,7 @@ from .programmes import programmes_are_sound
 from .routines import routines_are_complete, routines_use_what_is_known
 from .searching import search_leads_to_what_is_known
 from .short_versions import short_versions_fit
-from .sources import claims_have_sources, sources_exist
+from .sources import claims_have_sources, sources_are_used, sources_exist
 from .tables import groups_hold_every_sign, wording_fits_the_tables
 from .topics import topics_are_complete
 
@@ -33,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     unique_slugs,
     slugs_are_addresses,
     sources_exist,
+    sources_are_used,
     claims_have_sources,
     regions_hold_every_area,
     areas_name_their_zones,

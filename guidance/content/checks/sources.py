@@ -1,17 +1,45 @@
 """Every claim has a source, and every source that is named is there."""
 
 from collections.abc import Iterator
+from typing import Any
 
+from ...safety.adapting import FITS
+from ...safety.advice import RULES
+from ...safety.cautions import CAUTIONS
+from ...safety.easing import TABLE
+from ...safety.limits import LIMIT_RULES
+from ...safety.red_flags import RED_FLAGS
+from ...safety.screening_rules import NOTHING_LEFT, RULES as SCREENING_RULES
+from ...safety.symptoms import SYMPTOMS
 from .. import schema
 from ..library import Library
 from ..reading import Problem
 from .common import unknown_names
+
+#: What thresholds and scales rest on that stand in code and have no row of words.
+BEHIND_NUMBERS = frozenset({"boonstra-2014", "nrs-mcii-2022", "walton-pressure"})
 
 
 def sources_exist(library: Library) -> Iterator[Problem]:
     known = {source.id for source in library.sources}
     for item, key, used in _citations(library):
         yield from unknown_names(library, item, key, used, known)
+
+
+def sources_are_used(library: Library) -> Iterator[Problem]:
+    """The list of sources is what the sentences rest on, and nothing besides."""
+    used = {id for _, _, ids in _citations(library) for id in ids}
+    used |= {id for row in _rules() for id in row.sources}
+    for source in library.sources:
+        if source.id not in used | BEHIND_NUMBERS:
+            reason = "nothing here rests on it; cite it, or leave it out"
+            yield Problem(library.file_of(source), source.id, reason)
+
+
+def _rules() -> Iterator[Any]:
+    """The rows of the safety core that name what they rest on."""
+    yield from (*CAUTIONS.values(), *RED_FLAGS.values(), *SYMPTOMS.values())
+    yield from (*RULES, *SCREENING_RULES, NOTHING_LEFT, *FITS, *LIMIT_RULES, *TABLE)
 
 
 def _citations(library: Library) -> Iterator[tuple[object, str, schema.Lines]]:
