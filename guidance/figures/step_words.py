@@ -39,7 +39,7 @@ TOUCHES = {
         "cupped hands",
         "holds",
         "hold",
-        "Arrows from both sides show a slow squeeze; then it lets go.",
+        "Arrows show a slow squeeze; then it lets go.",
     ),
     "friction-circles": Touch(
         "hand with flat fingers",
@@ -67,7 +67,7 @@ TOUCHES = {
         "thumb pads",
         "presses on",
         "press on",
-        "Arrows meet at the thumb: press in slowly and let go.",
+        "Arrows show how it presses in slowly and lets go.",
     ),
     "holding": Touch("flat hand", "flat hands", "rests on", "rest on", _STILL),
     "check-in": Touch("flat hand", "flat hands", "rests on", "rest on", _STILL),
@@ -146,10 +146,13 @@ def _touch(
 
 
 def _motion(subject: Subject, drawing: Drawing, touch: Touch) -> str:
-    """A stroke has its light way back only where the drawing shows it, in dots."""
-    if subject.technique == "effleurage" and "f-dots" in drawing.markup:
-        return f"{touch.motion} Dots show the light way back."
-    return touch.motion
+    """What the arrows show; a stroke may go round, or have its way back in dots."""
+    if subject.technique != "effleurage":
+        return touch.motion
+    if "m-circle" in drawing.markup:
+        return "A round arrow shows one slow stroke all the way round."
+    back = " Dots show the light way back." if "f-dots" in drawing.markup else ""
+    return touch.motion + back
 
 
 def hands_shown(subject: Subject, drawing: Drawing) -> int:
