@@ -3,11 +3,12 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from ..models import Condition, Routine, Source
+from ..models import Condition, Routine
 from .cautions import caution_rows
 from .fetch import answers_gone, condition_or_gone
 from .public import public_page
 from .signs import flags_by_urgency
+from .statements import numbered, statements_of
 
 #: The five that the page of flares ties together.
 AUTOIMMUNE = frozenset(
@@ -31,9 +32,8 @@ def condition_list(request: HttpRequest) -> HttpResponse:
 @answers_gone
 def condition(request: HttpRequest, slug: str) -> HttpResponse:
     found = condition_or_gone(slug)
-    claims = list(found.claims.prefetch_related("sources"))
+    claims, heard = statements_of(found)
     routines = _routines(found)
-    heard = list(found.heard.prefetch_related("sources"))
     context = {
         "condition": found,
         "where": [_where(row, found.caps) for row in found.where],
@@ -47,7 +47,7 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "heard": heard,
         "kinds": found.kinds,
         "more_help": found.more_help,
-        "sources": _numbered([*claims, *heard]),
+        "sources": numbered([*claims, *heard]),
     }
     return render(request, "guidance/condition_detail.html", context)
 
@@ -65,13 +65,3 @@ def _routines(condition: Condition) -> list[Routine]:
     order = {slug: place for place, slug in enumerate(condition.routine_order)}
     found = condition.routines.published()
     return sorted(found, key=lambda routine: order.get(routine.slug, len(order)))
-
-
-def _numbered(statements: list[Any]) -> list[Source]:
-    """Every source once, in the order of its first use, with its number set."""
-    found: dict[int, Source] = {}
-    for statement in statements:
-        for source in statement.sources.all():
-            found.setdefault(source.pk, source)
-            source.number = list(found).index(source.pk) + 1
-    return list(found.values())
