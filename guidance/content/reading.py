@@ -7,7 +7,9 @@ The type hints of the dataclass are the format: ``str``, ``int``, ``bool``, ``da
 import dataclasses
 import tomllib
 import types
+from collections.abc import Iterable
 from datetime import date, datetime
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -22,6 +24,10 @@ _NAMES = {
 }
 
 
+#: A list of more names than these is no help.
+MANY = 40
+
+
 @dataclasses.dataclass(frozen=True)
 class Problem:
     """One thing an editor has to mend: the file, the key in it, and the reason."""
@@ -32,6 +38,20 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.file}: {self.key}: {self.reason}"
+
+
+def instead(name: str, known: Iterable[str]) -> str:
+    """What may have been meant by a name; with few to choose from, all of them."""
+    names = sorted(known)
+    held = [one for one in names if name and (name in one or one in name)]
+    near = held[:3] or get_close_matches(name, names, n=3, cutoff=0.5)
+    if near:
+        return f"; perhaps {_quoted(near)}"
+    return f"; known are {_quoted(names)}" if len(names) <= MANY else ""
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
 
 
 class ContentError(Exception):
@@ -81,7 +101,10 @@ class Reader:
         fields = dataclasses.fields(cls)  # type: ignore[arg-type]
         names = {field.name: field.metadata.get("key", field.name) for field in fields}
         for unknown in table.keys() - set(names.values()):
-            self.add(_join(key, unknown), "is not a key that is known here")
+            reason = (
+                f"is not a key that is known here{instead(unknown, names.values())}"
+            )
+            self.add(_join(key, unknown), reason)
         values = {}
         for field in fields:
             where = _join(key, names[field.name])
@@ -90,7 +113,7 @@ class Reader:
                     table[names[field.name]], hints[field.name], where
                 )
             elif _required(field):
-                self.add(where, "is missing")
+                self.add(where, f"is missing; it is {_wanted(hints[field.name])}")
         if len(self.problems) > before:
             return None
         return cls(**values)
@@ -149,6 +172,16 @@ class Reader:
 @cache
 def _hints(cls: Any) -> dict[str, Any]:
     return get_type_hints(cls)
+
+
+def _wanted(hint: Any) -> str:
+    """What a value has to look like, in an editor's words."""
+    origin = get_origin(hint)
+    if origin is Literal:
+        return f"one of {_quoted(str(choice) for choice in get_args(hint))}"
+    if origin is tuple:
+        return "a list"
+    return _NAMES.get(hint, "a table")
 
 
 def _required(field: dataclasses.Field[Any]) -> bool:

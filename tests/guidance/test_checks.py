@@ -172,7 +172,7 @@ def test_a_place_that_a_condition_closes_is_refused(files):
         'conditions = ["sacroiliac-joint-pain"]',
         'conditions = ["sacroiliac-joint-pain", "lupus"]',
     )
-    assert_refused(files, WALL, "steps[key 5].pressure", "“lupus” allows 0")
+    assert_refused(files, WALL, "steps[key 5].pressure", "“lupus” does not allow")
 
 
 def test_a_step_left_out_for_a_condition_need_not_keep_under_its_cap(files):

@@ -42,18 +42,22 @@ def test_a_folder_without_a_library_is_refused(tmp_path):
 
 def test_a_missing_key_is_named(files):
     files.drop(WALL, "title = ")
-    assert files.problems() == [f"{WALL}: title: is missing"]
+    assert files.problems() == [f"{WALL}: title: is missing; it is text in quotes"]
 
 
 def test_an_unknown_key_is_named(files):
     files.change(WALL, "minutes = 10", 'minutes = 10\nspeed = "fast"')
-    assert files.problems() == [f"{WALL}: speed: is not a key that is known here"]
+    (problem,) = files.problems()
+    assert problem.startswith(
+        f"{WALL}: speed: is not a key that is known here; known are"
+    )
 
 
 def test_an_unknown_key_inside_a_step_is_named_with_its_step(files):
     files.change(WALL, "key = 3", "key = 3\nforce = 9")
     (problem,) = files.problems()
-    assert problem == f"{WALL}: steps[key 3].force: is not a key that is known here"
+    where = f"{WALL}: steps[key 3].force: "
+    assert problem.startswith(where + "is not a key that is known here")
 
 
 def test_an_unknown_table_is_named(files):
@@ -136,14 +140,44 @@ def test_problems_in_two_files_are_both_named(files):
     files.drop(WALL, "title = ")
     files.change("pages/about.toml", "written = ", "writen = ")
     problems = files.problems()
-    assert f"{WALL}: title: is missing" in problems
-    assert "pages/about.toml: written: is missing" in problems
+    assert f"{WALL}: title: is missing; it is text in quotes" in problems
+    wanted = "is missing; it is a date such as 2026-11-20"
+    assert f"pages/about.toml: written: {wanted}" in problems
 
 
 def test_rules_broken_in_two_files_are_both_named(files):
     files.change(WALL, '"rf-ces-saddle"', '"rf-nonsense"')
     files.change("claims.toml", 'sources = ["furlan-2015"]', 'sources = ["nobody"]')
-    assert files.problems() == [
-        "claims.toml: claim[1].sources: “nobody” is not known",
-        f"{WALL}: stop_signs: “rf-nonsense” is not known",
-    ]
+    claims, wall = files.problems()
+    assert claims.startswith("claims.toml: claim[1].sources: “nobody” is not known")
+    assert wall.startswith(f"{WALL}: stop_signs: “rf-nonsense” is not known")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        (
+            'area = "outer-hip"',
+            'area = "hip"',
+            "“hip” is not known; perhaps “outer-hip”",
+        ),
+        (
+            'area = "outer-hip"',
+            'area = "outer-hpi"',
+            "“outer-hpi” is not known; perhaps “outer-hip”",
+        ),
+        (
+            'tool = "ball-wall"',
+            'tool = "xyz"',
+            "“xyz” is not known; known are “ball-chair”, “ball-wall”, “hands”",
+        ),
+        (
+            "minutes = 10",
+            "minuets = 10",
+            "is not a key that is known here; perhaps “minutes”",
+        ),
+    ],
+)
+def test_a_wrong_name_is_answered_with_a_right_one(files, old, new, reason):
+    files.change(WALL, old, new)
+    assert any(reason in problem for problem in files.problems())

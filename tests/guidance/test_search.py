@@ -429,4 +429,5 @@ def test_every_place_that_a_search_leads_to_is_there(client):
 def test_words_that_lead_nowhere_are_refused(tmp_path, old, new, problem):
     files = Files(tmp_path)
     files.change("search.toml", old, new)
-    assert files.problems() == [problem]
+    (found,) = files.problems()
+    assert found.startswith(problem)

@@ -5,7 +5,7 @@ from datetime import date
 
 from ...safety.routines import MAX_PRESSURE
 from ..library import Library
-from ..reading import Problem
+from ..reading import Problem, instead
 
 Check = Callable[[Library], Iterator[Problem]]
 
@@ -15,7 +15,8 @@ def unknown_names(
 ) -> Iterator[Problem]:
     for name in used:
         if name and name not in known:
-            yield Problem(library.file_of(item), key, f"“{name}” is not known")
+            reason = f"“{name}” is not known{instead(name, known)}"
+            yield Problem(library.file_of(item), key, reason)
 
 
 def slugs(rows: Iterable[object]) -> set[str]:
