@@ -1,10 +1,13 @@
 """Programmes, against the evidence typed by hand, and their pages."""
 
+from dataclasses import replace
+
 import pytest
 from django.core.management import call_command
 from django.test import Client
 
 from guidance.models import Programme
+from guidance.models.loading import load
 
 from .catalogue import CATALOGUE
 from .files import Files
@@ -325,8 +328,8 @@ def test_a_withdrawn_routine_leaves_the_weeks_of_a_plan(client):
     assert "/routines/fm-self-gentle-round/" not in Page(response.content).links
 
 
-def test_a_programme_that_vanished_is_kept_but_not_shown(client, files):
-    (files.root / "programmes/sleep-2-weeks.toml").unlink()
-    files.load()
+def test_a_programme_that_vanished_is_kept_but_not_shown(client, library):
+    kept = tuple(p for p in library.programmes if p.slug != "sleep-2-weeks")
+    load(replace(library, programmes=kept))
     assert Programme.objects.get(slug="sleep-2-weeks").retired_at is not None
     assert client.get("/programmes/sleep-2-weeks/").status_code == 404

@@ -75,7 +75,9 @@ def test_every_condition_offers_one_alone_and_one_with_a_partner(condition):
 
 
 def test_the_page_names_the_steps_and_says_whose_judgement_it_is():
-    text = Page(Client().get(f"/routines/{WALL}/").content).text
+    page = Page(Client().get(f"/routines/{WALL}/").content)
+    text = page.text
+    assert f"/routines/{WALL}/check/?short=yes" in page.links
     assert "Only 5 minutes? Take step 1, 3, 5 and 7." in text
     assert "Which steps make the short version is our judgement, not tested." in text
 
