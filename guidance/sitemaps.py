@@ -12,6 +12,7 @@ from .models import Area, Condition, Page, Programme, Routine, Technique, Tool
 
 _PLAIN = (
     "home",
+    "today",
     "condition_list",
     "routine_list",
     "area_list",

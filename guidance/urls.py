@@ -17,6 +17,7 @@ from .views import (
     rules,
     search,
     security_txt,
+    today,
 )
 
 app_name = "guidance"
@@ -44,6 +45,7 @@ urlpatterns = [
         guides.find_a_therapist,
         name="find_a_therapist",
     ),
+    path("today/", today.today, name="today"),
     path("pressure/", pages.pressure, name="pressure"),
     path("safety/", pages.safety, name="safety"),
     path("safety/red-flags/", pages.red_flags, name="red_flags"),

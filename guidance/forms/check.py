@@ -24,6 +24,7 @@ from .fields import (
     condition_names,
     fields_only,
     ticks,
+    whole,
     whose_body,
     yes_no,
 )
@@ -70,6 +71,8 @@ class CheckForm(forms.Form):
         choices=HANDS,
     )
     positions = ticks("Is there a position that you cannot take?", known=())
+    # The time somebody has today; an odd value counts as absent.
+    minutes = forms.Field(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, routine: Routine, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -77,7 +80,14 @@ class CheckForm(forms.Form):
         self._offer(routine)
 
     def main_fields(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.fields if name not in self.MORE]
+        return [
+            self[name]
+            for name, field in self.fields.items()
+            if name not in self.MORE and not field.widget.is_hidden
+        ]
+
+    def clean_minutes(self) -> int | None:
+        return whole(self.cleaned_data["minutes"])
 
     def more_fields(self) -> list[forms.BoundField]:
         return [self[name] for name in self.MORE]
@@ -144,6 +154,7 @@ class CheckForm(forms.Form):
             usual=given["usual"],
             flare=given["flare"],
             receiver=given.get("receiver") or "me",
+            minutes=given["minutes"],
             **sets,
         )
 

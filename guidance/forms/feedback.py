@@ -25,6 +25,7 @@ from .fields import (
     condition_names,
     fields_only,
     ticks,
+    whole,
     whose_body,
     yes_no,
 )
@@ -131,9 +132,7 @@ class FeedbackForm(forms.Form):
         return frozenset(self.cleaned_data["cautions"] or ()) & frozenset(CAUTIONS)
 
     def clean_step(self) -> int | None:
-        value = self.cleaned_data["step"] or ""
-        sound = value.isascii() and value.isdigit() and len(value) < 4
-        return int(value) if sound else None
+        return whole(self.cleaned_data["step"])
 
     def clean_practice(self) -> uuid.UUID:
         try:

@@ -77,6 +77,12 @@ def whose_body(help_text: str) -> forms.ChoiceField:
     )
 
 
+def whole(value: Any) -> int | None:
+    """A small whole number as the page or the player writes it; odd ones are absent."""
+    sound = isinstance(value, str) and value.isascii() and value.isdigit()
+    return int(value) if sound and len(value) < 4 else None
+
+
 class PainField(forms.TypedChoiceField):
     """0 to 10, or empty for "not sure", which comes out as None."""
 

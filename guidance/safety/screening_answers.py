@@ -200,6 +200,12 @@ CAUTION_RULES = (
     ),
 )
 
+
+def _has_less_time(case: Case) -> bool:
+    wish = case.answers.minutes
+    return wish is not None and wish < case.routine.minutes
+
+
 PERSON = (
     Rule(
         id="avoid",
@@ -232,6 +238,12 @@ PERSON = (
         id="positions",
         when=lambda c: bool(c.answers.positions),
         then=lambda c: Change(positions=c.answers.positions),
+        judgement=True,
+    ),
+    Rule(
+        id="time-today",
+        when=_has_less_time,
+        then=lambda c: Change(minutes=c.answers.minutes),
         judgement=True,
     ),
 )

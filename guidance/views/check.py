@@ -41,7 +41,8 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask what could matter, and answer with a clearance. Nothing is stored."""
     if request.method != "POST":
         found = routine_or_gone(slug)
-        return _asked(request, found, CheckForm(routine=found))
+        wish = {"minutes": request.GET.get("minutes", "")}
+        return _asked(request, found, CheckForm(initial=wish, routine=found))
     given = posted(request)
     ticked = given.getlist("red_flags")
     if urgency_of(ticked) is Urgency.EMERGENCY:
