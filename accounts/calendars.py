@@ -1,6 +1,6 @@
 """Calendar files. They hold no word about health: other people see calendars."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
 from django.conf import settings
@@ -9,6 +9,9 @@ from django.utils import timezone
 from icalendar import Alarm, Calendar, Event
 
 from guidance.models import Enrolment, Practice
+from guidance.models.checkins import due
+
+from .models import User
 
 #: A check-in is asked a day later; the alarm comes at its beginning.
 A_DAY = timedelta(days=1)
@@ -17,8 +20,13 @@ QUARTER = timedelta(minutes=15)
 
 def checkin_calendar(practice: Practice) -> Calendar:
     """One entry, a day after the practice, with an alarm."""
-    path = practice.get_absolute_url() + "#check-in"
-    return _calendar([_event(practice.at + A_DAY, "Ease Off: how is it now?", path)])
+    return _calendar([_checkin(practice)])
+
+
+def history_calendar(user: User) -> Calendar:
+    """What was done, without alarms, and the check-ins that are due."""
+    mine = Practice.objects.of(user)
+    return _calendar([*map(_done, mine), *map(_checkin, due(mine))])
 
 
 def programme_calendar(enrolment: Enrolment) -> Calendar:
@@ -45,18 +53,35 @@ def _calendar(events: list[Event]) -> Calendar:
     return calendar
 
 
-def _event(at: object, words: str, path: str) -> Event:
-    link = settings.SITE_URL + path
-    event, alarm = Event(), Alarm()
-    event.add("uid", f"{uuid5(NAMESPACE_URL, f'{link} {at} {words}')}@ease-off")
-    event.add("dtstamp", timezone.now())
-    event.add("dtstart", at)
-    event.add("duration", QUARTER)
-    event.add("summary", words)
-    event.add("url", link)
-    event.add("description", link)
+def _checkin(practice: Practice) -> Event:
+    path = practice.get_absolute_url() + "#check-in"
+    return _event(practice.at + A_DAY, "Ease Off: how is it now?", path)
+
+
+def _done(practice: Practice) -> Event:
+    end = practice.ended_at or practice.at
+    length = end - practice.at if end > practice.at else QUARTER
+    return _entry(practice.at, length, "Ease Off", practice.get_absolute_url())
+
+
+def _event(at: datetime, words: str, path: str) -> Event:
+    """Something to do, with an alarm at its beginning."""
+    event, alarm = _entry(at, QUARTER, words, path), Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", words)
     alarm.add("trigger", timedelta())
     event.add_component(alarm)
+    return event
+
+
+def _entry(at: datetime, length: timedelta, words: str, path: str) -> Event:
+    link = settings.SITE_URL + path
+    event = Event()
+    event.add("uid", f"{uuid5(NAMESPACE_URL, f'{link} {at} {words}')}@ease-off")
+    event.add("dtstamp", timezone.now())
+    event.add("dtstart", at)
+    event.add("duration", length)
+    event.add("summary", words)
+    event.add("url", link)
+    event.add("description", link)
     return event

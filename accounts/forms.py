@@ -3,7 +3,6 @@
 from typing import Any, ClassVar
 
 from allauth.account import forms as allauth
-from allauth.account.adapter import get_adapter
 from django import forms
 
 from .models import User
@@ -122,24 +121,18 @@ class DeletePracticeForm(forms.Form):
     sure = sure("Yes, delete this practice")
 
 
+class DeleteHistoryForm(forms.Form):
+    do = deed("history")
+    sure = sure("Yes, delete all my practices")
+
+
 class DeleteAccountForm(forms.Form):
-    password = forms.CharField(
-        strip=False,
-        help_text="To be sure that it is you. You may paste it.",
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-        error_messages={"required": NO_PASSWORD},
-    )
+    do = deed("account")
     sure = sure("Yes, delete my account and everything in it")
 
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, **options)
         self.user = user
-
-    def clean_password(self) -> str:
-        password: str = self.cleaned_data["password"]
-        if not get_adapter().reauthenticate(self.user, password):
-            raise get_adapter().validation_error("incorrect_password")
-        return password
 
     def clean(self) -> None:
         others = User.objects.filter(is_superuser=True, is_active=True)

@@ -14,6 +14,7 @@ from guidance.models.recording import consent_of, give_consent
 
 from ..forms import ForgetForm, GiveForm, WithdrawForm
 from ..models import User
+from .fresh import ask_unless_fresh
 from .member import MemberRequest, status_of
 
 FORMS: dict[str, Any] = {
@@ -30,6 +31,8 @@ def consent(request: MemberRequest) -> HttpResponse:
     """Whether we may keep what somebody tells us: say, give, withdraw, forget."""
     form = _sent(request)
     if form is not None and form.is_valid():
+        if _deletes(form.cleaned_data):
+            ask_unless_fresh(request)
         messages.success(request, _done(request.user, form.cleaned_data))
         return redirect("accounts:consent")
     context = {
@@ -60,10 +63,14 @@ def _done(user: User, said: dict[str, Any]) -> str:
         return "Thank you. From now on we keep your pain feedback."
     if said["do"] == "withdraw":
         _withdraw(user)
-    if said["do"] == "forget" or said["delete"]:
+    if _deletes(said):
         Practice.objects.of(user).delete()
         return "Your history is deleted."
     return "From now on we keep nothing new. Your history is still here."
+
+
+def _deletes(said: dict[str, Any]) -> bool:
+    return said["do"] == "forget" or bool(said.get("delete"))
 
 
 def _withdraw(user: User) -> None:

@@ -4,7 +4,7 @@ from django.test import Client
 
 from accounts.models import User
 from guidance.models import Routine
-from tests.people import make_ana, make_ben, make_routine, signed_in
+from tests.people import just_signed_in, make_ana, make_ben, make_routine, signed_in
 
 
 @pytest.fixture(autouse=True)
@@ -26,6 +26,12 @@ def ben(db) -> User:
 @pytest.fixture
 def as_ana(ana: User) -> Client:
     return signed_in(ana)
+
+
+@pytest.fixture
+def fresh_ana(ana: User) -> Client:
+    """Ana, who signed in a moment ago."""
+    return just_signed_in(ana)
 
 
 @pytest.fixture

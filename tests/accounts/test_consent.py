@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from guidance.models import Practice
-from tests.people import make_answer, make_consent, make_practice
+from tests.people import PASSWORD, make_answer, make_consent, make_practice
 
 YES = {"do": "give", "yes": "on"}
 
@@ -57,19 +57,30 @@ def test_taking_it_back_leaves_the_history(as_ana, ana, routine):
     assert Practice.objects.count() == 1
 
 
-def test_taking_it_back_deletes_the_history_on_a_tick(as_ana, ana, ben, routine):
+def test_taking_it_back_deletes_the_history_on_a_tick(fresh_ana, ana, ben, routine):
     make_consent(ana)
     make_answer(make_practice(ana, routine))
     make_practice(ben, routine)
-    as_ana.post("/me/consent/", {"do": "withdraw", "delete": "on"})
+    fresh_ana.post("/me/consent/", {"do": "withdraw", "delete": "on"})
     assert [practice.user for practice in Practice.objects.all()] == [ben]
 
 
-def test_the_history_can_be_deleted_later(as_ana, ana, routine):
+def test_the_history_can_be_deleted_later(fresh_ana, ana, routine):
     make_practice(ana, routine)
-    assert "1 practice from" in as_ana.get("/me/consent/").text
-    assert as_ana.post("/me/consent/", {"do": "forget"}).status_code == 422
-    as_ana.post("/me/consent/", {"do": "forget", "sure": "on"})
+    assert "1 practice from" in fresh_ana.get("/me/consent/").text
+    assert fresh_ana.post("/me/consent/", {"do": "forget"}).status_code == 422
+    fresh_ana.post("/me/consent/", {"do": "forget", "sure": "on"})
+    assert Practice.objects.count() == 0
+
+
+def test_before_the_history_goes_we_ask_who_it_is_and_then_it_goes(
+    as_ana, ana, routine
+):
+    make_practice(ana, routine)
+    asked = as_ana.post("/me/consent/", {"do": "forget", "sure": "on"})
+    assert asked.url == "/accounts/reauthenticate/?next=%2Fme%2Fconsent%2F"
+    assert Practice.objects.count() == 1
+    as_ana.post(asked.url, {"password": PASSWORD, "next": "/me/consent/"})
     assert Practice.objects.count() == 0
 
 

@@ -3,18 +3,19 @@ from django.apps import apps
 from django.contrib.sessions.models import Session
 
 from accounts.models import User
-from guidance.models import Feedback
+from guidance.models import Feedback, Practice
 from tests.people import (
     PASSWORD,
+    just_signed_in,
     make_answer,
     make_consent,
     make_practice,
     make_user,
-    signed_in,
     visitor,
 )
 
-SURE = {"password": PASSWORD, "sure": "on"}
+SURE = {"do": "account", "sure": "on"}
+HISTORY = {"do": "history", "sure": "on"}
 
 
 def rows_of_people() -> dict[str, int]:
@@ -48,9 +49,9 @@ def device():
     return client
 
 
-def test_says_first_what_goes(as_ana):
-    page = as_ana.get("/me/delete/")
-    assert "It goes at once, with everything in it." in page.text
+def test_says_first_what_goes(fresh_ana):
+    page = fresh_ana.get("/me/delete/")
+    assert "What you delete goes at once." in page.text
     assert User.objects.count() == 1
 
 
@@ -65,8 +66,8 @@ def test_every_row_of_the_person_goes(full_ana):
     assert User.objects.count() == Session.objects.count() == 0
 
 
-def test_says_afterwards_that_it_is_done(as_ana):
-    page = as_ana.post("/me/delete/", SURE, follow=True)
+def test_says_afterwards_that_it_is_done(fresh_ana):
+    page = fresh_ana.post("/me/delete/", SURE, follow=True)
     assert page.redirect_chain == [("/accounts/deleted/", 302)]
     assert "Your account is deleted" in page.text
 
@@ -77,38 +78,64 @@ def test_other_devices_are_signed_out(ana):
     assert there.get("/me/").status_code == 302
 
 
-def test_other_people_stay(as_ana, ben, routine):
+def test_other_people_stay(fresh_ana, ben, routine):
     ben.saved.create(routine=routine)
-    as_ana.post("/me/delete/", SURE)
+    fresh_ana.post("/me/delete/", SURE)
     assert list(User.objects.all()) == [ben]
     assert ben.saved.count() == 1
 
 
-@pytest.mark.parametrize(
-    ("data", "message"),
-    [
-        ({"password": "wrong one", "sure": "on"}, "This is not your password."),
-        ({"password": PASSWORD}, "Tick the box, if you are sure."),
-        ({"sure": "on"}, "Write your password."),
-        ({}, "Write your password."),
-    ],
-)
-def test_nothing_goes_without_password_and_tick(as_ana, data, message):
-    page = as_ana.post("/me/delete/", data)
+@pytest.mark.parametrize("data", [{}, {"do": "account"}, {"do": "odd", "sure": "on"}])
+def test_nothing_goes_without_a_tick(fresh_ana, ana, routine, data):
+    make_practice(ana, routine)
+    page = fresh_ana.post("/me/delete/", data)
     assert page.status_code == 422
-    assert message in page.text
+    assert "There is a problem" in page.text
+    assert User.objects.count() == Practice.objects.count() == 1
+
+
+def test_asks_who_it_is_and_then_does_what_was_wanted(as_ana):
+    asked = as_ana.post("/me/delete/", SURE)
+    assert asked.url == "/accounts/reauthenticate/?next=%2Fme%2Fdelete%2F"
+    wrong = as_ana.post(asked.url, {"password": "wrong one", "next": "/me/delete/"})
+    assert wrong.status_code == 422
     assert User.objects.count() == 1
+    as_ana.post(asked.url, {"password": PASSWORD, "next": "/me/delete/"})
+    assert User.objects.count() == 0
 
 
 def test_guessing_the_password_there_is_stopped(as_ana):
-    for _ in range(5):
-        as_ana.post("/me/delete/", {"password": "wrong one", "sure": "on"})
-    assert as_ana.post("/me/delete/", SURE).status_code == 429
+    address = "/accounts/reauthenticate/?next=/me/delete/"
+    guesses = [as_ana.post(address, {"password": "wrong one"}) for _ in range(12)]
+    assert guesses[-1].status_code == 429
+    assert as_ana.post(address, {"password": PASSWORD}).status_code == 429
+
+
+def test_all_practices_go_and_the_rest_stays(fresh_ana, ana, ben, routine):
+    make_consent(ana)
+    ana.saved.create(routine=routine)
+    for _ in range(3):
+        make_answer(make_practice(ana, routine))
+    bens = make_practice(ben, routine)
+    assert "3 practices, with every answer" in fresh_ana.get("/me/delete/").text
+    page = fresh_ana.post("/me/delete/", HISTORY, follow=True)
+    assert "All your practices are deleted." in page.text
+    assert list(Practice.objects.all()) == [bens]
+    assert Feedback.objects.count() == 0
+    assert ana.saved.count() == ana.consents.count() == 1
+
+
+def test_all_practices_need_a_tick(fresh_ana, ana, routine):
+    make_practice(ana, routine)
+    page = fresh_ana.post("/me/delete/", {"do": "history"})
+    assert page.status_code == 422
+    assert "Tick the box, if you are sure." in page.text
+    assert Practice.objects.count() == 1
 
 
 def test_the_last_administrator_stays(db):
     boss = make_user("boss@example.org", is_staff=True, is_superuser=True)
-    page = signed_in(boss).post("/me/delete/", SURE)
+    page = just_signed_in(boss).post("/me/delete/", SURE)
     assert page.status_code == 422
     assert "You are the last administrator." in page.text
     assert User.objects.count() == 1
@@ -117,10 +144,10 @@ def test_the_last_administrator_stays(db):
 def test_an_administrator_may_go_while_another_stays(db):
     for name in ("boss", "chief"):
         make_user(f"{name}@example.org", is_staff=True, is_superuser=True)
-    client = signed_in(User.objects.get(email="boss@example.org"))
+    client = just_signed_in(User.objects.get(email="boss@example.org"))
     client.post("/me/delete/", SURE)
     assert User.objects.get().email == "chief@example.org"
 
 
-def test_other_methods_are_refused(as_ana):
-    assert as_ana.delete("/me/delete/").status_code == 405
+def test_other_methods_are_refused(fresh_ana):
+    assert fresh_ana.delete("/me/delete/").status_code == 405

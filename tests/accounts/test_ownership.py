@@ -14,6 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from accounts.models import User
 from guidance.models import Enrolment, Practice, Programme
 from tests.people import (
+    just_signed_in,
     make_answer,
     make_area,
     make_consent,
@@ -58,6 +59,9 @@ CASES = {
     "me/practices/": Case({}),
     "me/practices/<uuid:uuid>/": Case({"uuid": ANAS_UUID}, owned=True),
     "me/report/": Case({}),
+    "me/export/": Case({}),
+    # The same file names for everybody; what is in them belongs to one person.
+    "me/export/<slug:kind>/": Case({"kind": "everything"}),
     "me/consent/": Case({}),
     "me/delete/": Case({}),
 }
@@ -104,7 +108,7 @@ def anas_things(ana: User) -> Practice:
 
 @pytest.fixture
 def as_ben(ben: User) -> Client:
-    return signed_in(ben)
+    return just_signed_in(ben)
 
 
 def test_every_address_has_a_case():
@@ -146,6 +150,14 @@ def test_no_page_tells_of_somebody_else(anas_things, as_ben, route):
 def test_that_ana_saved_a_routine_is_not_told(anas_things, as_ben):
     page = as_ben.get("/me/saved/known-to-ana-alone/")
     assert "It is not on your list yet." in page.text
+
+
+@pytest.mark.parametrize("kind", ["everything", "table", "fhir", "calendar"])
+def test_no_download_tells_of_somebody_else(anas_things, as_ben, kind):
+    got = as_ben.get(f"/me/export/{kind}/")
+    assert got.status_code == 200
+    for words in ANAS_WORDS:
+        assert words not in got.text
 
 
 def test_the_same_id_made_by_two_people_is_two_practices(anas_things, as_ben, ben):

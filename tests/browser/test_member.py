@@ -26,8 +26,9 @@ def see_the_saved_routine(page: Page) -> None:
 
 
 def delete_the_account(page: Page) -> None:
-    page.get_by_role("link", name="Delete my account").click()
+    page.get_by_role("link", name="Delete practices, or your account").click()
     page.locator("input[type=password]").fill(LEAVER.password)
+    page.get_by_role("button", name="Go on").click()
     page.get_by_label("Yes, delete my account").check()
     page.get_by_role("button", name="Delete my account").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your account is deleted")

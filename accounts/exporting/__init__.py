@@ -1,0 +1,1 @@
+"""What a person takes away: everything, a table, health records, a calendar."""
