@@ -36,7 +36,7 @@ _PLAIN = (
 
 
 #: Single pages whose text is a row with dates, by the slug of that row.
-_DATED = {"programme_list": "programmes"}
+_DATED = {"programme_list": "programmes", "find_a_therapist": "find-a-therapist"}
 
 
 @dataclass(frozen=True)

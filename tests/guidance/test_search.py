@@ -60,6 +60,9 @@ def page(query: str) -> Page:
         ("Calm legs and hands", "/programmes/ms-six-weeks/"),
         ("programs", "/programmes/"),
         ("privacy", "/privacy/"),
+        ("flares", "/flares/"),
+        ("find a massage therapist", "/find-a-therapist/"),
+        ("physiotherapist", "/find-a-therapist/"),
         ("signs that need help", "/safety/red-flags/"),
     ],
 )
