@@ -386,3 +386,8 @@ def test_a_source_on_which_nothing_rests_is_refused(files):
     row = '[[source]]\nid = "idle"\ntitle = "T"\nkind = "review"\nverified = true\n\n'
     files.write("sources.toml", row + files.read("sources.toml"))
     assert_refused(files, "sources.toml", "idle", "nothing here rests on it")
+
+
+def test_a_condition_page_must_say_first_whom_it_is_for(files):
+    files.change(SIJ, "This page is for adults with", "Adults have")
+    assert_refused(files, SIJ, "what_it_is[1]", "must begin with “This page is for”")

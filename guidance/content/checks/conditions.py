@@ -1,11 +1,15 @@
 """What the page of a condition must hold."""
 
+import re
 from collections.abc import Iterator
 
 from .. import schema
 from ..library import Library
 from ..reading import Problem
 from .common import dates, slugs, unknown_names
+
+#: The first paragraph stands at the top of the page and says whom it is for.
+AIM = re.compile("This page is for")
 
 
 def conditions_are_known(library: Library) -> Iterator[Problem]:
@@ -38,6 +42,8 @@ def conditions_are_known(library: Library) -> Iterator[Problem]:
 def _condition_form(file: str, condition: schema.Condition) -> Iterator[Problem]:
     if len(condition.summary) != 3:
         yield Problem(file, "summary", "must hold exactly 3 sentences")
+    if not (condition.what_it_is and AIM.match(condition.what_it_is[0])):
+        yield Problem(file, "what_it_is[1]", "must begin with “This page is for”")
     if not condition.title_when_not.startswith(
         ("When not to massage", "Do not massage")
     ):
