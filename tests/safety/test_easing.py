@@ -168,3 +168,15 @@ def test_a_report_leaves_the_earlier_state_alone():
     ease(first, "sore", "buttock")
     assert dict(first.cuts) == {"buttock": 1}
     assert first.skipped == frozenset()
+
+
+STEPS = json.loads(Path(__file__).with_name("cases").joinpath("eased.json").read_text())
+
+
+@pytest.mark.parametrize("case", STEPS, ids=[case["name"] for case in STEPS])
+def test_what_is_left_of_a_step(case):
+    step = eased(
+        ClearedStep(key=1, **case["step"]), after(case["reports"], case["numb"])
+    )
+    left = step and {"pressure": step.pressure, "seconds": step.seconds}
+    assert left == case["expect"]

@@ -1,0 +1,34 @@
+// Questions to a practice: its steps (`plan`) and where it stands (`state`).
+
+import { clock, remaining } from "./clock.js";
+import { eased } from "./easing.js";
+
+// The step as it is done now; null where its place is left out.
+export function current(plan, state) {
+  return eased(plan.table, plan.steps[state.index], { ...state.ease, ended: false });
+}
+
+export function toCome(plan, state) {
+  const steps = plan.steps.slice(state.index).map((step) => eased(plan.table, step, state.ease));
+  return steps.filter(Boolean);
+}
+
+export function secondsLeft(plan, state, now) {
+  return remaining(toCome(plan, state), current(plan, state) !== null, state, now);
+}
+
+export function look(plan, state, now) {
+  const step = current(plan, state);
+  return step && clock(step, state, now);
+}
+
+// Whether a step may be done once more from its start: only where nothing limits it.
+export function free(plan, state) {
+  const step = plan.steps[state.index];
+  return !step.limited && !state.ease.cuts[step.area] && current(plan, state) !== null;
+}
+
+export function mayGoLonger(plan, state) {
+  const step = plan.steps[state.index];
+  return free(plan, state) && step.spare > 0 && !state.longer[step.key];
+}
