@@ -1,6 +1,7 @@
 from django.urls import path, re_path
 
 from .views import (
+    bounds,
     calendar,
     consent,
     deletion,
@@ -39,6 +40,7 @@ urlpatterns = [
     path("me/", today.me, name="me"),
     path("me/saved/", saved.saved, name="saved"),
     path("me/saved/<slug:slug>/", saved.save, name="save"),
+    path("me/routines/<slug:slug>/bounds/", bounds.bounds, name="bounds"),
     path("me/history/", history.history, name="history"),
     path("me/practices/", sync.practices, name="practices"),
     path("me/practices/<uuid:uuid>/", history.practice, name="practice"),

@@ -10,6 +10,8 @@ SESSION_MINUTES = 30
 AREA_SECONDS = 600
 #: No step is cut below this; a shorter one could not be done calmly (judgement).
 LEAST_SECONDS = 10
+#: The most a person may make one step longer, once (judgement).
+LONGER_SECONDS = 30
 #: Techniques during which nothing presses on the area.
 NO_PRESSING = frozenset({"holding", "check-in", "slow-movement"})
 
@@ -29,6 +31,20 @@ def fit_seconds(routine: Routine, minutes: int | None) -> Seconds:
     share = Fraction(max(0, budget - moves), max(1, sum(wanted.values())))
     cut = {key: _scaled(wanted[key], share) for key in wanted}
     return {key: cut[key] for key in _kept(routine, cut, budget)}
+
+
+def spare_seconds(routine: Routine, key: int) -> int:
+    """How much longer a step of an uncut routine may take, were all made longer.
+
+    Neither its area nor the whole practice gets more than it may.
+    """
+    step = next(each for each in routine.steps if each.key == key)
+    here = [each for each in routine.steps if each.area == step.area]
+    moves = CHANGE_OVER_SECONDS * max(0, len(routine.steps) - 1)
+    whole = sum(each.seconds for each in routine.steps) + moves
+    by_area = (AREA_SECONDS - sum(map(_pressing, here))) // len(here)
+    by_practice = (60 * SESSION_MINUTES - whole) // len(routine.steps)
+    return max(0, min(LONGER_SECONDS, step.seconds, by_area, by_practice))
 
 
 def _rest_each_area(routine: Routine) -> Seconds:

@@ -28,7 +28,8 @@ from .signs import Sign, emergency_card, posted, symptom
 
 logger = logging.getLogger(__name__)
 
-_CARRIED = ("step", "practice", "area", "conditions", "cautions")
+_CARRIED = ("step", "practice", "area", "during", "eased")
+_CARRIED_LISTS = ("conditions", "cautions", "symptoms")
 
 
 @csrf_exempt
@@ -76,12 +77,8 @@ def _options(request: HttpRequest, routine: Routine) -> dict[str, Any]:
 
 def _empty_form(request: HttpRequest, routine: Routine) -> FeedbackForm:
     """The form with what the page or the player carried along."""
-    carried: dict[str, Any] = {
-        name: request.GET.getlist(name)
-        if name in {"conditions", "cautions"}
-        else request.GET.get(name, "")
-        for name in _CARRIED
-    }
+    carried: dict[str, Any] = {name: request.GET.get(name, "") for name in _CARRIED}
+    carried |= {name: request.GET.getlist(name) for name in _CARRIED_LISTS}
     carried["practice"] = carried["practice"] or str(uuid.uuid4())
     return FeedbackForm(initial=carried, **_options(request, routine))
 

@@ -19,6 +19,7 @@ from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
 from ..wording import briefly, sentences
 from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
 from .pictures import picture_of, with_pictures
+from .player import player_context, short_words
 from .public import public_page
 
 #: What anybody may do at any place that may be touched, tools or not.
@@ -56,7 +57,10 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
         "reasons": sentences(rule for step in fitted.steps for rule in step.reasons),
         "minutes": _minutes(fitted.steps),
         "ceiling": max((step.pressure for step in fitted.steps), default=0),
+        "lighter": any(step["was_pressure"] for step in shown),
     }
+    done = [(by_key[cleared.key], cleared) for cleared in fitted.steps]
+    context |= player_context(found, plan, address, done)
     return render(request, "guidance/play.html", context)
 
 
@@ -108,6 +112,7 @@ def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
         "was_pressure": step.pressure if cleared.pressure < step.pressure else None,
         "seconds": cleared.seconds,
         "look": cleared.look,
+        "short": short_words(step, cleared),
         "avoid": step.avoid,
     }
 

@@ -44,6 +44,8 @@ CASES = {
     "me/saved/": Case({}),
     # A routine is everybody's; that it is saved is not.
     "me/saved/<slug:slug>/": Case({"slug": "known-to-ana-alone"}),
+    # A routine is everybody's; what it may be for whom is not.
+    "me/routines/<slug:slug>/bounds/": Case({"slug": "known-to-ana-alone"}),
     "me/history/": Case({}),
     "me/programmes/": Case({}),
     "me/programmes/<slug:slug>/": Case({"slug": "sleep-2-weeks"}),

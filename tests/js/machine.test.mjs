@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { asleep, follow, prepare } from "../../static/js/player/machine.js";
-import { current, free, look, mayGoLonger, secondsLeft } from "../../static/js/player/plan.js";
+import { follow, prepare } from "../../static/js/player/machine.js";
+import { asleep, current, free, look, mayGoLonger, secondsLeft } from "../../static/js/player/plan.js";
 import { plan } from "./given.mjs";
 
 // Each event is [type, fields, seconds since the beginning].
@@ -123,14 +123,14 @@ test("back and forth, and to a step of the list", () => {
   const state = played([["begin"], NEXT, NEXT, ["back"]]);
   assert.equal(at(state), 2);
   assert.equal(at(played([["back"], ["back"]], state)), 1);
-  assert.equal(at(played([["go-to", { index: 4 }]], state)), 6);
-  assert.equal(at(played([["go-to", { index: 9 }]], state)), 2);
+  assert.equal(at(played([["go-to", { key: 6 }]], state)), 6);
+  assert.equal(at(played([["go-to", { key: 9 }]], state)), 2);
 });
 
 test("no way leads to a place that is left out", () => {
   const state = played([["begin"], NEXT, NEXT, felt("painful"), ["go-on"]]);
   assert.equal(at(state), 6);
-  assert.equal(at(played([["go-to", { index: 2 }]], state)), 6);
+  assert.equal(at(played([["go-to", { key: 3 }]], state)), 6);
   assert.equal(at(played([["back"]], state)), 2);
 });
 

@@ -25,15 +25,8 @@ export function prepare(numb = [], timer = false) {
     left: [],
     said: [],
     how: null,
+    was: null,
   };
-}
-
-// What was stored, to be gone on with by choice: the clock stood still since `at`.
-// Null where the step is not part of the practice any more.
-export function asleep(plan, { state, key, at }) {
-  const index = plan.steps.findIndex((step) => step.key === key);
-  if (index < 0 || ![RUNNING, PAUSED, EASED].includes(state.phase)) return null;
-  return { ...held(state, key, at), index, phase: PAUSED };
 }
 
 export function follow(plan, state, event, now) {
@@ -76,7 +69,7 @@ function felt(plan, state, now, { felt: word }) {
   const kept = hold(plan, state, now);
   const easing = ease(plan.table, kept.ease, word, area);
   const said = [...kept.said, { felt: easing.reports.at(-1)[0], area, step: key }];
-  const next = { ...kept, ease: easing, said };
+  const next = { ...kept, ease: easing, said, was: current(plan, state) };
   if (easing.ended) return end(next, "eased");
   if (easing.effect !== "nothing") return { ...next, phase: EASED };
   // Good news ends the easing, and otherwise changes nothing.
@@ -119,7 +112,8 @@ const ACTS = {
   },
   "go-to": {
     from: LIVE,
-    does(plan, state, now, { index }) {
+    does(plan, state, now, { key }) {
+      const index = plan.steps.findIndex((each) => each.key === key);
       const step = plan.steps[index];
       if (!step || !eased(plan.table, step, state.ease)) return state;
       return goTo(plan, hold(plan, state, now), index, now);
@@ -149,9 +143,15 @@ const ACTS = {
   },
   sign: {
     from: [READY, ...LIVE, ENDED],
-    does(plan, state, now, { level, urgency, sign }) {
+    does(plan, state, now, { level, sign }) {
       const easing = { ...state.ease, ended: true, level: worse(state.ease.level, level) };
-      return { ...end(hold(plan, state, now), "sign"), ease: easing, sign, urgency };
+      return { ...end(hold(plan, state, now), "sign"), ease: easing, sign, before: state };
     },
+  },
+  // A wrong touch in the list of signs leaves the practice stopped, or as it had ended.
+  mistake: {
+    from: [ENDED],
+    does: (plan, { before, ...state }) =>
+      !before ? state : before.phase === ENDED ? before : end(hold(plan, before, 0), "stopped"),
   },
 };

@@ -1,6 +1,6 @@
 // Questions to a practice: its steps (`plan`) and where it stands (`state`).
 
-import { clock, remaining } from "./clock.js";
+import { clock, held, remaining } from "./clock.js";
 import { eased } from "./easing.js";
 
 // The step as it is done now; null where its place is left out.
@@ -31,4 +31,12 @@ export function free(plan, state) {
 export function mayGoLonger(plan, state) {
   const step = plan.steps[state.index];
   return free(plan, state) && step.spare > 0 && !state.longer[step.key];
+}
+
+// What was stored, to be gone on with by choice: the clock stood still since `at`.
+// Null where the step is not part of the practice any more.
+export function asleep(plan, { state, key, at }) {
+  const index = plan.steps.findIndex((step) => step.key === key);
+  if (index < 0 || ["ready", "ended"].includes(state.phase)) return null;
+  return { ...held(state, key, at), index, phase: "paused" };
 }

@@ -1,0 +1,49 @@
+"""A member's own bounds for a practice: what the public page of it may not hold."""
+
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from guidance.models import Routine
+from guidance.models.rules import past_practices, routine_for_rules
+from guidance.safety.answers import Answers
+from guidance.safety.screening import Clearance, screen
+from guidance.safety.vocabulary import Outcome
+from guidance.views.fetch import steps_of
+from guidance.wording import briefly, sentences
+
+from .member import MemberRequest
+
+#: A good day: only what is known of the person counts, not what they feel today,
+#: which the check asks.
+GOOD_DAY = Answers(pain=0, usual=True, flare=False)
+
+
+@never_cache
+@require_safe
+@login_required
+def bounds(request: MemberRequest, slug: str) -> HttpResponse:
+    """The steps as the person's history leaves them, or why there is no practice."""
+    routine = get_object_or_404(Routine.objects.published(), slug=slug)
+    plan = routine_for_rules(routine, steps_of(routine))
+    history = past_practices(request.user)
+    clearance = screen(GOOD_DAY, plan, history, timezone.now(), own={})
+    return JsonResponse(_told(clearance))
+
+
+def _told(clearance: Clearance) -> dict[str, Any]:
+    """``steps`` by key, inside the limits; ``closed`` says why nothing may be done."""
+    if clearance.outcome > Outcome.ADAPT:
+        return {"steps": {}, "reasons": [], "closed": sentences(clearance.rules)}
+    steps = {
+        str(step.key): {"pressure": step.pressure, "seconds": step.seconds}
+        for step in clearance.steps
+    }
+    told = [*clearance.rules, *(rule for _, rule in clearance.left_out)]
+    reasons = dict.fromkeys(filter(None, map(briefly, told)))
+    return {"steps": steps, "reasons": list(reasons), "closed": []}

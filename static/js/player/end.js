@@ -1,0 +1,50 @@
+// The end of a practice: the card that fits, what to do, and the way on.
+
+import { data, find, focusOn, root, say, show } from "./page.js";
+import { answers, endWords } from "./words.js";
+
+function cardOf(state) {
+  if (state.how === "sign") return data.signs[state.sign]?.card ?? "same-day";
+  return state.how === "eased" ? state.ease.level : state.how;
+}
+
+function list(into, lines) {
+  for (const line of lines) {
+    const row = document.createElement("li");
+    row.textContent = line;
+    into.append(row);
+  }
+}
+
+export function renderEnd(plan, state, uuid) {
+  const name = cardOf(state);
+  const card = find(".practice-end .card");
+  card.replaceChildren(document.getElementById(`card-${name}`).content.cloneNode(true));
+  card.dataset.card = name;
+  const sign = state.how === "sign" ? data.signs[state.sign] : null;
+  const why = sign ? sign.why : endWords(state);
+  const place = find(".why", card);
+  if (place && why) [place.hidden, place.textContent] = [false, why];
+  const todo = find(".todo", card) ?? find(".numbered", card);
+  if (sign) list(todo, [...sign.do, ...(sign.say ? [`Say: “${sign.say}”`] : [])]);
+  alarm(name === "emergency");
+  show(".practice-end .after", name !== "emergency");
+  show("[data-act=undo]", state.how === "stopped");
+  find("[data-act=undo]").textContent = `Go on from step ${state.index + 1}`;
+  find("[data-act=feedback]").href = feedback(state, uuid);
+  focusOn(find("h1", card));
+  say(find("h1", card).textContent);
+}
+
+// In an emergency the whole page is red, and nothing else is on it.
+export function alarm(on) {
+  for (const part of [document.documentElement, document.body]) part.classList.toggle("on-red", on);
+  root.classList.toggle("alarm", on);
+  for (const part of document.querySelectorAll("footer, .skip")) part.hidden = on;
+}
+
+function feedback(state, uuid) {
+  const to = new URL(find("[data-act=feedback]").href);
+  to.search = new URLSearchParams({ practice: uuid, ...answers(state) });
+  return to.href;
+}

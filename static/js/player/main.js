@@ -1,0 +1,161 @@
+// The guided practice: enhances the readable list of steps, which works without it.
+
+import { isMember } from "../store/sync.js";
+import { listenTo } from "./controls.js";
+import { Journal } from "./journal.js";
+import { ENDED } from "./machine.js";
+import { ownLimits, tighten } from "./own.js";
+import { data, dialog, find, root, show } from "./page.js";
+import { draw, plan, practice, send, stopWriting, wake, watch, writeTo } from "./practice.js";
+import { change, startSwitched, stopSwitched, toggleMovement } from "./settings.js";
+import { letGo, runsElsewhere, take } from "./tabs.js";
+import { renderSteps } from "./view.js";
+
+const FRESH_MS = 12 * 60 * 60 * 1000;
+
+let journal;
+let unfinished = null;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function close(...lines) {
+  find(".closed .flow").replaceChildren(
+    ...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })),
+  );
+  show(".closed", true);
+  show(".start, .resume", false);
+}
+
+function elsewhere(on) {
+  root.classList.toggle("elsewhere", on);
+  show(".taken", on);
+  if (on) find("#taken-title").focus();
+}
+
+function lost() {
+  stopWriting();
+  send({ type: "pause" });
+  stopSwitched();
+  elsewhere(true);
+}
+
+// A check is good for its day; a page may have been left open over night.
+function stale() {
+  if (!data.on || data.on === today()) return false;
+  close("Your check was for another day. Please do it again first.");
+  return true;
+}
+
+async function started(go) {
+  if (stale()) return;
+  await ready;
+  if (!plan.steps.length || !find(".closed").hidden) return;
+  if (!(await take(data.slug, lost))) return elsewhere(true);
+  history.replaceState(null, "", location.pathname + location.search);
+  go();
+  startSwitched(act);
+}
+
+const begin = () => send({ type: "begin" });
+
+async function afresh() {
+  journal.goOn(unfinished);
+  await journal.finish("stopped", unfinished.state?.at ?? Date.now());
+  begin();
+}
+
+async function takeOver() {
+  await take(data.slug, lost, { steal: true });
+  const found = await journal.unfinished();
+  elsewhere(false);
+  if (!found || !wake(found)) return draw();
+  startSwitched(act);
+}
+
+async function undo() {
+  send({ type: "undo" });
+  if (await take(data.slug, lost)) startSwitched(act);
+  else lost();
+}
+
+const tooMuch = () => send({ type: "felt", felt: "sore" });
+const shut = (control) => control.closest("dialog").close();
+const onward = () => send({ type: practice.state.phase === "running" ? "next" : "go-on" });
+
+function ask() {
+  practice.asking = !practice.asking;
+  draw();
+}
+
+function sign(control) {
+  shut(control);
+  const { sign: id } = control.dataset;
+  send({ type: "sign", sign: id, level: data.signs[id].level });
+}
+
+const ACTS = {
+  begin: () => started(begin),
+  afresh: () => started(afresh),
+  continue: () => started(() => wake(unfinished)),
+  "take-over": takeOver,
+  undo,
+  "too-much": tooMuch,
+  on: onward,
+  felt: (control) => send({ type: "felt", felt: control.dataset.felt }),
+  ask,
+  sign,
+  signs: () => dialog("signs"),
+  switches: () => dialog("switches"),
+  movement: toggleMovement,
+  steps() {
+    renderSteps(plan, practice.state);
+    dialog("steps");
+  },
+  "go-to"(control) {
+    shut(control);
+    send({ type: "go-to", key: Number(control.dataset.key) });
+  },
+  feedback() {},
+};
+
+function act(name, control) {
+  (ACTS[name] ?? (() => send({ type: name })))(control);
+  if (practice.state.phase !== ENDED) return;
+  letGo();
+  stopSwitched();
+}
+
+async function own() {
+  if (!isMember()) return;
+  const told = find("#own-limits");
+  told.textContent = "Loading your own limits.";
+  const mine = await ownLimits(data.slug);
+  if (!mine) {
+    told.textContent = "Your own limits could not be loaded. Your check still counts. If in doubt, lighter.";
+    return;
+  }
+  told.textContent = mine.reasons.length ? `Your own limits: ${mine.reasons.join(" ")}` : "";
+  plan.steps = tighten(plan.steps, mine);
+  if (mine.closed.length) close(...mine.closed);
+  else if (!plan.steps.length) close("No step is left for today. Resting is a good choice.");
+}
+
+async function reopen() {
+  journal = await Journal.open({ slug: data.slug, title: data.title, numb: data.numb, address: location.search });
+  writeTo(journal);
+  show(".kept", !journal.durable);
+  if (await runsElsewhere(data.slug)) return elsewhere(true);
+  const found = await journal.unfinished();
+  const fresh = found?.state && Date.now() - found.startedAt < FRESH_MS;
+  const index = fresh ? plan.steps.findIndex(({ key }) => key === found.state.key) : -1;
+  if (index < 0 || !find(".closed").hidden) return;
+  unfinished = found;
+  find(".resume p").textContent = `You were at step ${index + 1} of ${plan.steps.length}.`;
+  show(".resume", true);
+  show(".start", false);
+}
+
+change(act);
+listenTo(act);
+watch();
+const ready = own().then(reopen);

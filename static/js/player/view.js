@@ -1,0 +1,133 @@
+// Shows where a practice stands: which step, how hard, how long, what can be done.
+
+import { EASED, ENDED, PAUSED, READY, RUNNING } from "./machine.js";
+import { all, find, focusOn, root, say, screens, show } from "./page.js";
+import { current, look, mayGoLonger, secondsLeft } from "./plan.js";
+import { PRESSURES, clockWords, duration, easeWords, progress, time } from "./words.js";
+
+let seen = "";
+
+export function render(plan, state, now, asking) {
+  const going = [RUNNING, PAUSED, EASED].includes(state.phase);
+  const onScreen = going && state.phase !== EASED;
+  root.dataset.phase = state.phase;
+  root.classList.toggle("on", state.phase !== READY);
+  root.classList.toggle("asking", asking && onScreen);
+  screens.forEach((screen) => screen.classList.toggle("now", onScreen && screen === here(plan, state)));
+  show(".practice-head, .practice-slabs, .practice-more", going);
+  show(".ease", state.phase === EASED);
+  show(".felt", state.phase === EASED || (asking && onScreen));
+  show(".felt .close", onScreen);
+  show(".practice-end", state.phase === ENDED);
+  if (!going) return;
+  renderHead(plan, state, now);
+  renderTime(plan, state, now);
+  if (state.phase === EASED) renderEase(plan, state);
+  else renderStep(plan, state, asking);
+  renderControls(plan, state);
+  renderChange(plan, state, asking);
+}
+
+const here = (plan, state) => document.getElementById(`step-${plan.steps[state.index].key}`);
+
+function renderHead(plan, state, now) {
+  const words = progress(state.index, plan.steps.length, secondsLeft(plan, state, now));
+  find(".practice-head .progress").textContent = words;
+  all(".practice-head .bars i").forEach((bar, n) => {
+    bar.hidden = n >= plan.steps.length;
+    bar.classList.toggle("done", n <= state.index);
+  });
+}
+
+// Only this changes as time goes by; it is not read out.
+export function renderTime(plan, state, now) {
+  const clock = state.timer && look(plan, state, now);
+  show(".practice-head .clock", Boolean(clock) && state.phase !== EASED);
+  if (clock) find(".practice-head .clock").textContent = clockWords(clock);
+}
+
+function renderStep(plan, state) {
+  const step = current(plan, state);
+  const screen = here(plan, state);
+  if (!step) return;
+  find(".screen__plane", screen).classList.remove("on-blue", "on-amber");
+  setDots(find(".dots", screen), step.pressure);
+  const seconds = step.seconds + (state.longer[step.key] ?? 0);
+  find(".duration", screen).textContent = duration(seconds, step.side);
+}
+
+// A ring that was full becomes a dotted one; the others stay as the page drew them.
+function setDots(dots, pressure, was = 0) {
+  all(".dot", dots).forEach((dot, n) => {
+    dot.dataset.drawn ??= dot.className;
+    const held = n < was || /full|was/.test(dot.dataset.drawn);
+    const off = held ? "dot was" : dot.dataset.drawn;
+    dot.className = n < pressure ? "dot full" : off;
+  });
+  find("b", dots).textContent = PRESSURES[pressure];
+  find(".hidden-words", dots).textContent = `, pressure ${pressure} of 5`;
+}
+
+function renderEase(plan, state) {
+  const step = current(plan, state);
+  const { was } = state;
+  find(".ease .speech").textContent = easeWords(was, step, state.said.at(-1).felt);
+  find(".ease .change").hidden = !step;
+  if (!step) return;
+  const dots = find(".ease .dots");
+  all(".dot", dots).forEach((dot) => (dot.dataset.drawn = "dot off"));
+  setDots(dots, step.pressure, was.pressure);
+  const lighter = step.pressure < was.pressure;
+  find(".ease .was-pressure").textContent = lighter ? `was ${PRESSURES[was.pressure]}` : "";
+  find(".ease .time").textContent = time(step.seconds);
+  find(".ease .was-time").textContent = step.seconds < was.seconds ? `was ${time(was.seconds)}` : "";
+}
+
+function renderControls(plan, state) {
+  const eased = state.phase === EASED;
+  const label = (act, words) => (find(`.practice-slabs [data-slab=${act}] span:last-child`).textContent = words);
+  label("too-much", eased ? "Still too much" : "Too much");
+  const next = find(".practice-slabs [data-slab=next]");
+  next.dataset.act = eased || state.phase === PAUSED ? "go-on" : "next";
+  label("next", nextWords(plan, state));
+  show("[data-act=pause]", state.phase === RUNNING);
+  show("[data-act=again], [data-act=ask]", !eased);
+  show("[data-act=back]", state.index > 0);
+  show("[data-act=longer]", !eased && state.timer && mayGoLonger(plan, state));
+}
+
+function nextWords(plan, state) {
+  if (state.phase === EASED) return current(plan, state) ? "Go on, softer" : "Leave it, go on";
+  if (state.phase === PAUSED) return "Go on";
+  return state.index === plan.steps.length - 1 ? "Finish" : "Next step";
+}
+
+// Where something new stands, the heading takes the focus and a message tells of it.
+function renderChange(plan, state, asking) {
+  const eased = state.phase === EASED;
+  const now = `${eased} ${state.index} ${eased && state.said.length} ${asking}`;
+  if (now !== seen) {
+    const step = find("h2", here(plan, state));
+    const asked = asking && !eased ? find("#felt-title") : step;
+    find("#felt-title").textContent = eased ? "How is it now?" : "How does it feel?";
+    focusOn(eased ? find("#ease-title") : asked);
+  }
+  seen = now;
+  const head = find(".practice-head .progress").textContent;
+  if (eased) say(find(".ease .speech").textContent);
+  else say(state.phase === PAUSED ? "Paused." : head.split(",")[0]);
+}
+
+export function forget() {
+  seen = "";
+}
+
+export function renderSteps(plan, state) {
+  for (const row of all("#steps [data-key]")) {
+    const index = plan.steps.findIndex(({ key }) => key === Number(row.dataset.key));
+    const step = plan.steps[index];
+    row.disabled = !step || state.ease.skipped.includes(step.area);
+    const told = index === state.index ? "you are here" : state.done.includes(step?.key) ? "done" : "";
+    find("small", row).textContent = row.disabled ? "left out today" : told;
+  }
+}

@@ -1,0 +1,70 @@
+// The few sentences that depend on how a practice goes.
+
+const count = (number, noun) => (number ? `${number} ${noun}${number === 1 ? "" : "s"}` : "");
+
+export function time(seconds) {
+  const parts = [count(Math.floor(seconds / 60), "minute"), count(seconds % 60, "second")];
+  return parts.filter(Boolean).join(" ");
+}
+
+function half(seconds) {
+  const minutes = seconds / 60;
+  if (Number.isInteger(minutes)) return minutes % 2 ? "half" : `${minutes / 2}`;
+  return minutes < 1 ? `${Math.floor(seconds / 2)}` : time(Math.floor(seconds / 2));
+}
+
+const SIDES = { left: "left side", right: "right side", either: "the side you choose" };
+
+// As the page says it: "2 minutes, 1 on each side".
+export function duration(seconds, side) {
+  if (side === "both") return `${time(seconds)}, ${half(seconds)} on each side`;
+  return [time(seconds), SIDES[side]].filter(Boolean).join(", ");
+}
+
+export const PRESSURES = ["leave out", "feather", "gentle", "moderate", "firm", "very deep"];
+
+export function progress(index, steps, seconds) {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return `Step ${index + 1} of ${steps}, about ${count(minutes, "minute")} left`;
+}
+
+export function clockWords({ ready, left, over }) {
+  if (ready) return `Get ready: ${ready}`;
+  if (over) return "Time is up. Rest, or go to the next step.";
+  return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left`;
+}
+
+export function easeWords(was, step, felt) {
+  const go = "Let go and breathe out.";
+  if (!step && felt === "numb") return `${go} Leave this place alone today. Look at the skin.`;
+  if (!step) return `${go} Leave this place alone today.`;
+  const softer = step.pressure < was.pressure ? "softer, " : "feather-light, ";
+  return `${go} Then go on beside the sore place: ${softer}${step.seconds < was.seconds ? "half as long" : "as short as it is"}.`;
+}
+
+// What was said that ended the practice: facts, no guess at a cause.
+export function endWords({ how, ease }) {
+  if (how !== "eased") return "";
+  const last = ease.reports.at(-1)[0];
+  if (last === "sharp") return "You said that it is sharp, burning or shooting.";
+  if (last === "numb" && ease.level === "stop_today") return "You said that you cannot feel it well.";
+  if (ease.level === "stop_today") return "You said twice that it is painful.";
+  return "It was too much three times.";
+}
+
+const WORST = ["sharp", "numb", "painful", "sore"];
+const DURING = { sharp: "sharp", numb: "numb", painful: "painful", sore: "uncomfortable" };
+
+// What the questions afterwards begin with: only what was said in the practice.
+export function answers({ said, sign, how }) {
+  const word = WORST.find((each) => said.some(({ felt }) => felt === each));
+  const found = {};
+  if (how === "sign") found.symptoms = sign;
+  if (!word) return found;
+  const worst = said.findLast(({ felt }) => felt === word);
+  const here = said.filter(({ area }) => area === worst.area).map(({ felt }) => felt in DURING);
+  // It eased where it felt good after; it did not where easing off was not enough.
+  const again = here.filter(Boolean).length > 1;
+  const eased = here.at(-1) ? (again ? { eased: "no" } : {}) : { eased: "yes" };
+  return { ...found, area: worst.area, step: worst.step, during: DURING[word], ...eased };
+}
