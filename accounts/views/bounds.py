@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from guidance.models import Routine
+from guidance.models.body import own_levels, with_body
 from guidance.models.rules import past_practices, routine_for_rules
 from guidance.safety.answers import Answers
 from guidance.safety.screening import Clearance, screen
@@ -31,8 +32,13 @@ def bounds(request: MemberRequest, slug: str) -> HttpResponse:
     """The steps as the person's history leaves them, or why there is no practice."""
     routine = get_object_or_404(Routine.objects.published(), slug=slug)
     plan = routine_for_rules(routine, steps_of(routine))
-    history = past_practices(request.user)
-    clearance = screen(GOOD_DAY, plan, history, timezone.now(), own={})
+    clearance = screen(
+        with_body(GOOD_DAY, request.user),
+        plan,
+        past_practices(request.user),
+        timezone.now(),
+        own=own_levels(request.user),
+    )
     return JsonResponse(_told(clearance))
 
 

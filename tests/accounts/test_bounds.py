@@ -2,7 +2,7 @@
 
 import pytest
 
-from guidance.models import Routine
+from guidance.models import BodyMark, Routine
 from tests.people import make_answer, make_consent, make_practice, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +46,14 @@ def test_after_stop_for_today_nothing_may_be_done(ana):
     told = bounds(signed_in(ana))
     assert told["steps"] == {}
     assert told["closed"]
+
+
+def test_what_somebody_said_of_their_own_body_counts(ana):
+    BodyMark.objects.create(user=ana, area="thigh-outer", level=0)
+    BodyMark.objects.create(user=ana, area="lower-back", numb=True)
+    found = pressures(bounds(signed_in(ana)))
+    assert 6 not in found
+    assert found[2] == 1
 
 
 def test_what_happened_to_somebody_else_changes_nothing(ana, ben):

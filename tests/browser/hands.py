@@ -25,6 +25,13 @@ class Hand(Protocol):
     def press(self, words: str) -> None:
         """Press the button whose words begin like this."""
 
+    def touch(self, words: str) -> None:
+        """Press a button that does something on the page."""
+
+
+# A second touch within half a second is taken for a slip.
+NO_SLIP_MS = 510
+
 
 class Pointer:
     def __init__(self, page: Page) -> None:
@@ -40,6 +47,11 @@ class Pointer:
 
     def press(self, words: str) -> None:
         self._leave_by(self.page.locator("button:visible").filter(has_text=words))
+
+    def touch(self, words: str) -> None:
+        self.clicks += 1
+        self.page.locator("button:visible").filter(has_text=words).first.click()
+        self.page.wait_for_timeout(NO_SLIP_MS)
 
     def _leave_by(self, found: Locator) -> None:
         self.clicks += 1
@@ -69,6 +81,12 @@ class Keyboard:
     def press(self, words: str) -> None:
         self._go_to(lambda at: at["tag"] == "button" and at["words"].startswith(words))
         self._leave()
+
+    def touch(self, words: str) -> None:
+        self._go_to(lambda at: at["tag"] == "button" and at["words"].startswith(words))
+        self.clicks += 1
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_timeout(NO_SLIP_MS)
 
     def _near(self, at: dict[str, Any], value: str) -> bool:
         """Radios are one stop for all; every box is a stop of its own."""

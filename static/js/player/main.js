@@ -1,10 +1,9 @@
 // The guided practice: enhances the readable list of steps, which works without it.
 
-import { isMember } from "../store/sync.js";
 import { listenTo } from "./controls.js";
+import { closed, setOwnLimits, stale } from "./gate.js";
 import { Journal } from "./journal.js";
 import { ENDED } from "./machine.js";
-import { ownLimits, tighten } from "./own.js";
 import { data, dialog, find, root, show } from "./page.js";
 import { draw, plan, practice, send, stopWriting, wake, watch, writeTo } from "./practice.js";
 import { change, startSwitched, stopSwitched, toggleMovement } from "./settings.js";
@@ -15,16 +14,6 @@ const FRESH_MS = 12 * 60 * 60 * 1000;
 
 let journal;
 let unfinished = null;
-
-const today = () => new Date().toISOString().slice(0, 10);
-
-function close(...lines) {
-  find(".closed .flow").replaceChildren(
-    ...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })),
-  );
-  show(".closed", true);
-  show(".start, .resume", false);
-}
 
 function elsewhere(on) {
   root.classList.toggle("elsewhere", on);
@@ -39,17 +28,10 @@ function lost() {
   elsewhere(true);
 }
 
-// A check is good for its day; a page may have been left open over night.
-function stale() {
-  if (!data.on || data.on === today()) return false;
-  close("Your check was for another day. Please do it again first.");
-  return true;
-}
-
 async function started(go) {
   if (stale()) return;
   await ready;
-  if (!plan.steps.length || !find(".closed").hidden) return;
+  if (closed()) return;
   if (!(await take(data.slug, lost))) return elsewhere(true);
   history.replaceState(null, "", location.pathname + location.search);
   go();
@@ -125,21 +107,6 @@ function act(name, control) {
   stopSwitched();
 }
 
-async function own() {
-  if (!isMember()) return;
-  const told = find("#own-limits");
-  told.textContent = "Loading your own limits.";
-  const mine = await ownLimits(data.slug);
-  if (!mine) {
-    told.textContent = "Your own limits could not be loaded. Your check still counts. If in doubt, lighter.";
-    return;
-  }
-  told.textContent = mine.reasons.length ? `Your own limits: ${mine.reasons.join(" ")}` : "";
-  plan.steps = tighten(plan.steps, mine);
-  if (mine.closed.length) close(...mine.closed);
-  else if (!plan.steps.length) close("No step is left for today. Resting is a good choice.");
-}
-
 async function reopen() {
   journal = await Journal.open({ slug: data.slug, title: data.title, numb: data.numb, address: location.search });
   writeTo(journal);
@@ -148,7 +115,7 @@ async function reopen() {
   const found = await journal.unfinished();
   const fresh = found?.state && Date.now() - found.startedAt < FRESH_MS;
   const index = fresh ? plan.steps.findIndex(({ key }) => key === found.state.key) : -1;
-  if (index < 0 || !find(".closed").hidden) return;
+  if (index < 0 || closed()) return;
   unfinished = found;
   find(".resume p").textContent = `You were at step ${index + 1} of ${plan.steps.length}.`;
   show(".resume", true);
@@ -158,4 +125,4 @@ async function reopen() {
 change(act);
 listenTo(act);
 watch();
-const ready = own().then(reopen);
+const ready = setOwnLimits().then(reopen);

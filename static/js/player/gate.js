@@ -1,0 +1,40 @@
+// What must hold before a practice begins: a check of today, and a member's own limits.
+
+import { isMember } from "../store/sync.js";
+import { ownLimits, tighten } from "./own.js";
+import { data, find, show } from "./page.js";
+import { plan } from "./practice.js";
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function close(...lines) {
+  find(".closed .flow").replaceChildren(
+    ...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })),
+  );
+  show(".closed", true);
+  show(".start, .resume", false);
+}
+
+export const closed = () => !plan.steps.length || !find(".closed").hidden;
+
+// A check is good for its day; a page may have been left open over night.
+export function stale() {
+  if (!data.on || data.on === today()) return false;
+  close("Your check was for another day. Please do it again first.");
+  return true;
+}
+
+export async function setOwnLimits() {
+  if (!isMember()) return;
+  const told = find("#own-limits");
+  told.textContent = "Loading your own limits.";
+  const mine = await ownLimits(data.slug);
+  if (!mine) {
+    told.textContent = "Your own limits could not be loaded. Your check still counts. If in doubt, lighter.";
+    return;
+  }
+  told.textContent = mine.reasons.length ? `Your own limits: ${mine.reasons.join(" ")}` : "";
+  plan.steps = tighten(plan.steps, mine);
+  if (mine.closed.length) close(...mine.closed);
+  else if (!plan.steps.length) close("No step is left for today. Resting is a good choice.");
+}
