@@ -31,6 +31,7 @@ SHEETS = (
     "figures",
     "movement",
     "map",
+    "player",
 )
 ICONS = ("icons/favicon.svg", "icons/icon-192.png")
 SCRIPTS = Path(__file__).resolve().parents[2] / "static" / "js"

@@ -1,8 +1,8 @@
 // What must hold before a practice begins: a check of today, and a member's own limits.
 
 import { isMember } from "../store/sync.js";
-import { ownLimits, tighten } from "./own.js";
 import { data, find, show } from "./page.js";
+import { tighten } from "./plan.js";
 import { plan } from "./practice.js";
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -24,8 +24,24 @@ export function stale() {
   return true;
 }
 
+const WAIT_MS = 4000;
+
+// {steps, reasons, closed}, or null where they cannot be had.
+async function ownLimits(slug) {
+  try {
+    const signal = AbortSignal.timeout(WAIT_MS);
+    const answer = await fetch(`/me/routines/${slug}/bounds/`, { redirect: "manual", signal });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+const NONE = "No step is left for today. Resting is a good choice.";
+
 export async function setOwnLimits() {
-  if (!isMember()) return;
+  if (!plan.steps.length) close(NONE);
+  if (!isMember() || closed()) return;
   const told = find("#own-limits");
   told.textContent = "Loading your own limits.";
   const mine = await ownLimits(data.slug);
@@ -36,5 +52,5 @@ export async function setOwnLimits() {
   told.textContent = mine.reasons.length ? `Your own limits: ${mine.reasons.join(" ")}` : "";
   plan.steps = tighten(plan.steps, mine);
   if (mine.closed.length) close(...mine.closed);
-  else if (!plan.steps.length) close("No step is left for today. Resting is a good choice.");
+  else if (!plan.steps.length) close(NONE);
 }

@@ -40,3 +40,15 @@ export function asleep(plan, { state, key, at }) {
   if (index < 0 || ["ready", "ended"].includes(state.phase)) return null;
   return { ...held(state, key, at), index, phase: "paused" };
 }
+
+// The steps inside both the page's bounds and a member's own, which only make it softer.
+export function tighten(steps, own) {
+  return steps.flatMap((step) => {
+    const mine = own.steps[step.key];
+    if (!mine) return [];
+    const pressure = Math.min(step.pressure, mine.pressure);
+    const seconds = Math.min(step.seconds, mine.seconds);
+    const less = pressure < step.pressure || seconds < step.seconds;
+    return [{ ...step, pressure, seconds, limited: step.limited || less, spare: less ? 0 : step.spare }];
+  });
+}

@@ -12,7 +12,10 @@ import { forget, render, renderTime } from "./view.js";
 const TICK_MS = 250;
 const KEEP_MS = 10_000;
 
-export const plan = { steps: data.steps, table: data.table };
+// Where a page was kept on the device, steps may be gone from it: they are left out here too.
+const onPage = ({ key }) => document.getElementById(`step-${key}`) !== null;
+
+export const plan = { steps: data.steps.filter(onPage), table: data.table };
 export const practice = { state: prepare(data.numb, Boolean(switches.timer)), asking: false };
 
 let journal = null;
