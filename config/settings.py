@@ -203,6 +203,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
+        # The silence that makes the button of a headset reach the player.
+        "media-src": ["blob:"],
         "manifest-src": [SELF],
         "worker-src": [SELF],
         "form-action": [SELF],

@@ -1,7 +1,6 @@
 // What must hold before a practice begins: a check of today, and a member's own limits.
 
-import { isMember } from "../store/sync.js";
-import { data, find, show } from "./page.js";
+import { data, find, isMember, show } from "./page.js";
 import { tighten } from "./plan.js";
 import { plan } from "./practice.js";
 

@@ -26,8 +26,6 @@ function silence() {
 
 let player;
 
-export const canUseHeadset = "mediaSession" in navigator;
-
 export function useHeadset(on, act, title) {
   player ??= Object.assign(new Audio(silence()), { loop: true });
   const handle = (key) => () => {

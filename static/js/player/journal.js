@@ -1,7 +1,7 @@
 // Writes a practice to the device as it goes: every report at once, and where it stands.
 
 import { openStore } from "../store/store.js";
-import { isMember, keepSending, whoIsThere } from "../store/sync.js";
+import { isMember } from "./page.js";
 
 const ENDINGS = { done: "finished", stopped: "stopped", eased: "ended", sign: "ended" };
 
@@ -14,9 +14,12 @@ export function newId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-// Whose practice it is; nobody's where nobody is signed in or there is no network.
+// Whose practice it is; nobody's where nobody is signed in. What a member left here
+// before is sent now.
 async function owner(store) {
   if (!isMember()) return "";
+  const { keepSending, whoIsThere } = await import("../store/sync.js");
+  keepSending(store);
   const there = await whoIsThere().catch(() => null);
   return there?.who ?? (await store.noted("who")) ?? "";
 }
@@ -30,8 +33,8 @@ export class Journal {
 
   static async open(practice) {
     const store = await openStore();
-    if (isMember()) keepSending(store);
-    return new Journal(store, { ...practice, who: await owner(store) });
+    const who = await owner(store).catch(() => "");
+    return new Journal(store, { ...practice, who });
   }
 
   // Nothing that fails here may stop the practice; it is told that it is not kept.

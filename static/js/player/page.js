@@ -3,6 +3,9 @@
 export const root = document.getElementById("player");
 export const data = JSON.parse(document.getElementById("practice").textContent);
 
+// Not a secret: it only says that somebody has signed in here.
+export const isMember = () => /(^|; )member=1(;|$)/.test(document.cookie);
+
 export const find = (selector, within = root) => within.querySelector(selector);
 export const all = (selector, within = root) => [...within.querySelectorAll(selector)];
 export const screens = all(".screen");

@@ -1,7 +1,6 @@
 // The dialog of switches: what each of them turns on and off.
 
 import { canStayAwake, stayAwake } from "./awake.js";
-import { canUseHeadset, useHeadset } from "./headset.js";
 import { canListen, listenForWords } from "./listen.js";
 import { all, data, find, root, show } from "./page.js";
 import { practice, send, speakStep } from "./practice.js";
@@ -30,6 +29,13 @@ function fewer(on) {
   show(".short", on);
 }
 
+const canUseHeadset = "mediaSession" in navigator;
+
+async function headset(on, act) {
+  const { useHeadset } = await import("./headset.js");
+  useHeadset(on, act, data.title);
+}
+
 const stay = (on) => stayAwake(on && going(), tell("awake"));
 
 // Set up the dialog; switches of an earlier time hold again.
@@ -43,7 +49,7 @@ export function change(act) {
     movement,
     few: fewer,
     awake: stay,
-    headset: (on) => useHeadset(on && going(), act, data.title),
+    headset: (on) => headset(on && going(), act),
     listen: (on) => listenForWords(on, act, tell("listen"), () => set("listen", false, form)),
   };
   offer(form, (name, value) => changed[name]?.(value));
@@ -54,12 +60,12 @@ export function change(act) {
 // What only a practice that is on may hold: the screen, and the headset's button.
 export function startSwitched(act) {
   if (switches.awake) stay(true);
-  if (switches.headset) useHeadset(true, act, data.title);
+  if (switches.headset) headset(true, act);
 }
 
 export function stopSwitched() {
   stayAwake(false, tell("awake"));
-  if (canUseHeadset && switches.headset) useHeadset(false, () => {}, data.title);
+  if (switches.headset) headset(false, () => {});
   if (!switches.listen) return;
   set("listen", false, form);
   listenForWords(false, () => {}, tell("listen"));
