@@ -66,7 +66,9 @@ class Practice:
 
     @property
     def number(self) -> int:
-        words = self.page.locator(".practice-head .progress").inner_text()
+        progress = self.page.locator(".practice-head .progress")
+        expect(progress).to_have_text(re.compile("Step"))
+        words = progress.inner_text()
         return int(re.match(r"Step (\d+) of", words)[1])  # type: ignore[index]
 
     @property

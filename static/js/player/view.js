@@ -19,7 +19,7 @@ export function render(plan, state, now, asking) {
   show(".felt", state.phase === EASED || (asking && onScreen));
   show(".felt .close", onScreen);
   show(".practice-end", state.phase === ENDED);
-  if (!going) return;
+  if (!going) return forget();
   renderHead(plan, state, now);
   renderTime(plan, state, now);
   if (state.phase === EASED) renderEase(plan, state);
