@@ -16,11 +16,20 @@ function list(into, lines) {
   }
 }
 
+// While a card is shown its heading is the first of the page.
+function crown(heading) {
+  const first = document.createElement("h1");
+  first.tabIndex = -1;
+  first.append(...heading.childNodes);
+  heading.replaceWith(first);
+}
+
 export function renderEnd(plan, state, uuid) {
   const name = cardOf(state);
   const card = find(".practice-end .card");
   card.replaceChildren(document.getElementById(`card-${name}`).content.cloneNode(true));
   card.dataset.card = name;
+  crown(find("h2", card));
   const sign = state.how === "sign" ? data.signs[state.sign] : null;
   const why = sign ? sign.why : endWords(state);
   const place = find(".why", card);
