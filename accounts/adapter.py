@@ -6,10 +6,19 @@ from urllib.parse import urlsplit
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.core.ratelimit import respond_429
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
+
+#: The ways to say who one is, by allauth's names for them.
+WAYS = {
+    "reauthenticate": "Use your password",
+    "mfa_reauthenticate": "Use a code from your app",
+    "mfa_reauthenticate:webauthn": "Use a passkey",
+}
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -34,6 +43,14 @@ class AccountAdapter(DefaultAccountAdapter):
         except ValidationError as refused:
             raise ImmediateHttpResponse(respond_429(request)) from refused
 
+    def get_login_stages(self) -> list[str]:
+        ours = {"allauth.mfa.stages.AuthenticateStage": "accounts.stages.SecondStep"}
+        return [ours.get(stage, stage) for stage in super().get_login_stages()]
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
+        methods = super().get_reauthentication_methods(user)
+        return [each | {"description": WAYS[each["id"]]} for each in methods]
+
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("accounts:me")
 
@@ -43,3 +60,21 @@ def _on_our_site(name: str, value: Any) -> Any:
         return value
     parts = urlsplit(str(value))
     return settings.SITE_URL + parts._replace(scheme="", netloc="").geturl()
+
+
+class SecondStepAdapter(DefaultMFAAdapter):
+    error_messages: ClassVar[dict[str, Any]] = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": "This did not fit. Try again with a new code, or your passkey.",
+        "cannot_delete_authenticator": "This cannot be turned off now.",
+        "cannot_generate_recovery_codes": "First set up a second step.",
+        "unverified_email": "First open the link in the mail that we sent you.",
+    }
+
+    def build_totp_svg(self, url: str) -> str:
+        """The picture alone, so that it can stand inside a page."""
+        svg: str = super().build_totp_svg(url)
+        return svg[svg.index("<svg") :]
+
+    def generate_authenticator_name(self, user: Any, type: Any) -> str:
+        count = Authenticator.objects.filter(user_id=user.pk, type=type).count()
+        return "My passkey" if not count else f"My passkey {count + 1}"

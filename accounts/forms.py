@@ -3,6 +3,8 @@
 from typing import Any, ClassVar
 
 from allauth.account import forms as allauth
+from allauth.mfa.base import forms as mfa
+from allauth.mfa.totp.forms import ActivateTOTPForm
 from django import forms
 
 from .models import User
@@ -71,6 +73,29 @@ class ResetPasswordKeyForm(OurWords, allauth.ResetPasswordKeyForm):
 
 class ReauthenticateForm(OurWords, allauth.ReauthenticateForm):
     words = {"password": ("Password", "You may paste it.")}
+
+
+CODE = ("Code", "6 numbers from your app, or a spare code.")
+
+
+class CodeWords(OurWords):
+    words = {"code": CODE}
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["code"].error_messages["required"] = "Write a code."
+
+
+class SecondStepForm(CodeWords, mfa.AuthenticateForm):
+    pass
+
+
+class SecondStepAgainForm(CodeWords, mfa.ReauthenticateForm):
+    pass
+
+
+class AppForm(CodeWords, ActivateTOTPForm):
+    words = {"code": ("Code", "6 numbers from your app.")}
 
 
 def sure(label: str, **options: Any) -> forms.BooleanField:

@@ -5,6 +5,7 @@ import uuid
 from datetime import date
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.test import Client
 
 from accounts.models import User
@@ -40,6 +41,18 @@ def just_signed_in(user: User, **options: Any) -> Client:
     """Signed in at the door a moment ago: nobody is asked again who they are."""
     client = Client(**options)
     client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+    assert "_auth_user_id" in client.session
+    return client
+
+
+def signed_in_twice(user: User) -> Client:
+    """Signed in with a password and a spare code, as staff are."""
+    Authenticator.objects.create(user=user, type="totp", data={"secret": "JBSWY3DP"})
+    codes = {"migrated_codes": ["12345678"], "used_mask": 0}
+    Authenticator.objects.create(user=user, type="recovery_codes", data=codes)
+    client = Client()
+    client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+    client.post("/accounts/2fa/authenticate/", {"code": "12345678"})
     assert "_auth_user_id" in client.session
     return client
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from allauth.account.models import EmailAddress, EmailConfirmation
+from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.contrib.admin.models import LogEntry
 from django.db import models
@@ -65,6 +66,7 @@ TABLES = (
     Table(EmailAddress),
     Table(EmailConfirmation, path="email_address__user"),
     Table(UserSession),
+    Table(Authenticator),
     # What staff did, without what it was done to: that may name other people.
     Table(LogEntry, left_out=frozenset({"object_id", "object_repr", "change_message"})),
     Table(SavedRoutine),
