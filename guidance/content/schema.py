@@ -233,6 +233,8 @@ class EasierWay:
     heat: bool | None = None
     #: False where the words lead elsewhere than tool, position and technique tell
     drawn: bool = True
+    #: as in the step
+    drawn_as: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -252,6 +254,9 @@ class Step:
     feel: str
     avoid: str
     easier: EasierWay
+    #: what the picture shows where the words tell another motion than the technique's
+    #: usual one: another technique, or a variant that the drawing code knows
+    drawn_as: str = ""
     giver: str = ""
     receiver: str = ""
     needs: tuple[Literal["grip", "thumbs", "reach"], ...] = ()

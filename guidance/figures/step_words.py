@@ -1,8 +1,8 @@
 """The words of a close-up: who, with what, where, which motion, what to leave."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .kinds import Drawing, Subject
+from .kinds import UNTOUCHED, Drawing, Subject
 from .things import lies, moves
 from .words import Names, Words, joined, keep_off, labels, lower, posture, the
 
@@ -86,6 +86,80 @@ TOUCHES = {
         "An arrow shows a slow stretch, held and then let go.",
     ),
 }
+#: Where a technique is done in another way than usual: hands, and how they work.
+VARIANT_TOUCHES = {
+    "stroke-down": replace(
+        TOUCHES["effleurage"],
+        motion="An arrow shows one long, slow stroke down; then the other hand begins.",
+    ),
+    "stroke-along": replace(
+        TOUCHES["effleurage"],
+        motion="An arrow shows one long, slow stroke up, along the muscle.",
+    ),
+    "one-high-one-low": replace(
+        TOUCHES["holding"],
+        motion="One lies high on the back, the other one low. Nothing moves.",
+    ),
+    "palm-to-palm": Touch(
+        "palm",
+        "palms",
+        "lies against",
+        "lie against",
+        "Two palms meet. Nothing moves.",
+    ),
+    "palm-circles": Touch(
+        "flat palm",
+        "flat palms",
+        "lies on",
+        "lie on",
+        "A round arrow shows slow, wide circles with the whole palm.",
+    ),
+    "heel-circles": Touch(
+        "heel of the hand",
+        "heels of the hands",
+        "works on",
+        "work on",
+        "A round arrow shows small, slow circles.",
+    ),
+}
+#: Where no hand works on the place: what is seen, and the caption.
+BY_ITSELF = {
+    "slow-movement": (
+        "Hands rest. The part that moves: {place}{side}. "
+        "An arrow shows the slow movement there and back.",
+        "A slow movement",
+    ),
+    "shoulder-rolls": (
+        "Hands do no work. The part that moves: {place}{side}. "
+        "A round arrow shows a slow roll: up, back and down.",
+        "Slow shoulder rolls",
+    ),
+    "side-sway": (
+        "Hands rest. You sit, and your weight goes from side to side. "
+        "A double arrow shows the small, slow sway.",
+        "A small sway from side to side",
+    ),
+    "breath-only": (
+        "Hands rest. A double arrow at the belly shows the slow breath, in and out.",
+        "Only the breath moves",
+    ),
+    "heel-on-shin": (
+        "One heel rests on the shin of the other leg. "
+        "An arrow shows one slow stroke up the shin.",
+        "Your own heel",
+    ),
+    "left-alone": ("Nobody touches {place}.", "No touch here"),
+    "hands-on-shoulders": (
+        "Nobody touches {place}. The giver’s hands rest on the shoulders. "
+        "Nothing moves.",
+        "The giver’s hands rest on the shoulders",
+    ),
+    "hands-on-chair-back": (
+        "Nobody touches {place}. The giver’s hand rests on the back of the chair. "
+        "Nothing moves.",
+        "The giver’s hand rests on the chair",
+    ),
+}
 #: What works in place of an open hand.
 TOOL_SHAPES = {
     "soft-fist": ("loose fist or forearm", "loose fist or forearm"),
@@ -99,34 +173,34 @@ SIDES = {
 
 def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
     thing = lies(subject, names)
-    by_itself = subject.technique == "slow-movement"
+    by_itself = BY_ITSELF.get(subject.variant or subject.technique)
     with_tool = f", {lower(names.tool)}" if thing else ""
     if thing:
         told, caption = joined(thing, moves(subject)), names.tool
     elif by_itself:
-        told, caption = _moving_part(subject, names), "A slow movement"
+        seen, caption = by_itself
+        side = SIDES.get(subject.side, "")
+        told = seen.format(place=the(names.area), side=side)
     else:
         two = hands_shown(subject, drawing) > 1
         shape = _shape(subject, names, two)
         told, caption = _touch(subject, names, drawing, shape, two), shape
+    done = "Left alone" if subject.variant in UNTOUCHED else names.technique
     return Words(
-        title=f"{names.technique}: {names.area}{with_tool}",
+        title=f"{done}: {names.area}{with_tool}",
         description=joined(posture(subject), told, labels(drawing)),
         caption=joined(f"{caption}.", keep_off(drawing)),
     )
 
 
-def _moving_part(subject: Subject, names: Names) -> str:
-    side = SIDES.get(subject.side, "")
-    return (
-        f"Hands rest. The part that moves: {names.area}{side}. "
-        "An arrow shows the slow movement there and back."
-    )
+def _touches(subject: Subject) -> Touch | None:
+    usual = TOUCHES.get(subject.technique)
+    return VARIANT_TOUCHES.get(subject.variant, usual)
 
 
 def _shape(subject: Subject, names: Names, two: bool) -> str:
     """Whose hand it is and how it is held: "Your own flat hand"."""
-    touch = TOUCHES.get(subject.technique)
+    touch = _touches(subject)
     if touch is None:
         return names.technique
     shape, shapes = TOOL_SHAPES.get(subject.tool, (touch.shape, touch.shapes))
@@ -138,7 +212,7 @@ def _touch(
     subject: Subject, names: Names, drawing: Drawing, shape: str, two: bool
 ) -> str:
     place, side = the(names.area), SIDES.get(subject.side, "")
-    touch = TOUCHES.get(subject.technique)
+    touch = _touches(subject)
     if touch is None:
         return f"{names.technique} on {place}{side}."
     does = touch.do if two else touch.does
@@ -147,7 +221,7 @@ def _touch(
 
 def _motion(subject: Subject, drawing: Drawing, touch: Touch) -> str:
     """What the arrows show; a stroke may go round, or have its way back in dots."""
-    if subject.technique != "effleurage":
+    if subject.technique != "effleurage" or subject.variant == "palm-circles":
         return touch.motion
     if "m-circle" in drawing.markup:
         return "A round arrow shows one slow stroke all the way round."

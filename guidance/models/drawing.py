@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..figures import CannotDraw, Names, Rendered, Subject, beat, render
+from ..figures import (
+    UNTOUCHED,
+    CannotDraw,
+    Names,
+    Rendered,
+    Subject,
+    beat,
+    motion,
+    render,
+)
 from ..figures.rendering import Kind
 from ..safety.routines import BARE_HANDS
 from .methods import Position, Technique, Tool
@@ -29,7 +38,9 @@ class Pictures:
     def add(self, step: Step) -> None:
         for way, subject in ways(step):
             picture = self._drawn("step", step, subject)
-            scene = self._drawn("position", step, subject)
+            # A place that is left alone has no hands that a position could show.
+            touched = subject.variant not in UNTOUCHED
+            scene = self._drawn("position", step, subject) if touched else None
             if picture is None and scene is None:
                 continue
             tempo = step.tempo if way == Way.USUAL else ""
@@ -82,22 +93,29 @@ def ways(step: Step) -> Iterator[tuple[str, Subject]]:
     An easier way that only its words tell has no picture: nobody knows from the data
     what it would show, and a picture that misleads is worse than none.
     """
+    technique, variant = motion(step.technique.slug, step.drawn_as)
     usual = Subject(
         mode="partner" if step.routine.mode == "partner" else "self",
         position=step.position.slug,
         area=step.area.slug,
         side=step.side,  # type: ignore[arg-type]
-        technique=step.technique.slug,
         tool=step.tool.slug,
+        technique=technique,
+        variant=variant,
     )
     told = {key: step.easier.get(key) for key in ("position", "technique", "tool")}
     changed = {key: value for key, value in told.items() if value}
     easier = replace(usual, **changed)
+    drawn_as = step.easier.get("drawn_as", "")
+    if drawn_as or "technique" in changed:
+        # A motion of its own; otherwise the easier way moves as the step does.
+        technique, variant = motion(easier.technique, drawn_as)
+        easier = replace(easier, technique=technique, variant=variant)
     yield Way.USUAL, usual
-    if changed and step.easier.get("drawn", True):
+    if easier != usual and step.easier.get("drawn", True):
         yield Way.EASIER, easier
     if not {usual.tool, easier.tool} & BARE_HANDS:
-        yield Way.HOLD, replace(easier, technique="holding", tool="hands")
+        yield Way.HOLD, replace(easier, technique="holding", tool="hands", variant="")
 
 
 @dataclass(frozen=True)

@@ -113,6 +113,9 @@ class Step(models.Model):
     feel = models.TextField()
     avoid = models.TextField()
     easier = models.JSONField(default=dict)
+    drawn_as = models.SlugField(
+        max_length=40, blank=True, help_text="What the picture shows instead."
+    )
     giver = models.TextField(blank=True)
     receiver = models.TextField(blank=True)
     needs = lines()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from guidance.figures.kinds import Subject
+from guidance.figures.kinds import Subject, motion
 
 ROUTINES = Path(__file__).parents[2] / "guidance" / "library" / "routines"
 
@@ -21,13 +21,23 @@ def _all() -> Iterator[Subject]:
         for step in routine["steps"]:
             yield _subject(routine["mode"], step)
             easier = step.get("easier", {})
-            if {"position", "technique", "tool"} & easier.keys():
-                yield _subject(routine["mode"], step | easier)
+            if {"position", "technique", "tool", "drawn_as"} & easier.keys():
+                yield _subject(routine["mode"], joined(step, easier))
+
+
+def joined(step: dict[str, Any], easier: dict[str, Any]) -> dict[str, Any]:
+    """The easier way with what it takes over from its step."""
+    if "technique" in easier:
+        step = step | {"drawn_as": ""}
+    return step | easier
 
 
 def _subject(mode: str, step: dict[str, Any]) -> Subject:
-    keys = ("position", "area", "side", "technique", "tool")
+    keys = ("position", "area", "side", "tool")
+    technique, variant = motion(step["technique"], step.get("drawn_as", ""))
     return Subject(
         mode="partner" if mode == "partner" else "self",
         **{key: step[key] for key in keys},
+        technique=technique,
+        variant=variant,
     )

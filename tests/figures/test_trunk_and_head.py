@@ -9,7 +9,7 @@ import pytest
 
 from guidance.figures.closeups import draw_closeup as draw
 from guidance.figures.hand_shapes import SPOTS
-from guidance.figures.kinds import CannotDraw, Side, Subject
+from guidance.figures.kinds import UNTOUCHED, CannotDraw, Side, Subject
 from guidance.figures.points import is_inside
 from guidance.figures.things import moves
 from guidance.figures.trunk.frames import back_for
@@ -43,13 +43,11 @@ MOTION = {
     "squeeze-release": {"m-squeeze"},
     "sustained-press": {"m-press"},
 }
-# Pictures that show that a place is left out: hands rest elsewhere or nowhere.
-LEFT_OUT = {("neck-back", "holding"), ("temples", "holding")}
 HANDS = [
     s for s in USED
     if s.tool in ("hands", "soft-fist")
     and s.technique not in ("slow-movement", "check-in")
-    and (s.area, s.technique) not in LEFT_OUT
+    and s.variant not in UNTOUCHED
 ]  # fmt: skip
 
 draw_closeup = cache(draw)
@@ -104,17 +102,15 @@ def test_what_moves_moves_as_the_technique_says() -> None:
         )
 
     def still(used: Subject) -> bool:
-        own_neck = used.area == "neck-back" and used.mode == "self"
-        return used.technique == "check-in" or (
-            own_neck and used.technique == "holding"
-        )
+        return used.technique == "check-in" or used.variant == "left-alone"
 
     assert failing(USED, moves) == []
 
 
 def test_only_a_helper_has_the_second_skin() -> None:
     def right_skin(used: Subject, markup: str) -> bool:
-        return ("f-skin2" in roles_in(markup)) == (used.mode == "partner")
+        helped = used.mode == "partner" and used.variant != "left-alone"
+        return ("f-skin2" in roles_in(markup)) == helped
 
     assert failing(USED, right_skin) == []
 
@@ -161,9 +157,11 @@ def test_hands_show_in_words_what_they_leave_alone(area: str, words: str) -> Non
 
 
 def test_left_out_places_say_so_and_no_hand_lies_there() -> None:
-    helped = subject("neck-back", "holding", "partner", "chair-lean", "both")
+    neck = subject("neck-back", "holding", "partner", "chair-lean", "both")
+    helped = replace(neck, variant="hands-on-shoulders")
     assert texts(draw_closeup(helped).markup) == "leave the neck alone"
-    temples = subject("temples", "holding", "partner", "chair-upright", "both")
+    head = subject("temples", "holding", "partner", "chair-upright", "both")
+    temples = replace(head, variant="hands-on-chair-back")
     assert texts(draw_closeup(temples).markup) == "leave the temples alone"
     assert outlines(draw_closeup(temples).markup, "f-area") == []
 

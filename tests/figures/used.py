@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from guidance.figures.kinds import Subject
+from guidance.figures.kinds import Subject, motion
+
+from .subjects import joined
 
 ROUTINES = Path(__file__).parents[2] / "guidance" / "library" / "routines"
 
@@ -18,22 +20,24 @@ def used_subjects(*areas: str) -> list[Subject]:
 
 
 def name(subject: Subject) -> str:
-    return " ".join(vars(subject).values())
+    return " ".join(filter(None, vars(subject).values()))
 
 
 def _subjects(file: Path) -> Iterator[Subject]:
     routine = tomllib.loads(file.read_text())
     for step in routine["steps"]:
         yield _subject(routine["mode"], step)
-        yield _subject(routine["mode"], step | step.get("easier", {}))
+        yield _subject(routine["mode"], joined(step, step.get("easier", {})))
 
 
 def _subject(mode: Any, step: dict[str, Any]) -> Subject:
+    technique, variant = motion(step["technique"], step.get("drawn_as", ""))
     return Subject(
         mode=mode,
         position=step["position"],
         area=step["area"],
         side=step["side"],
-        technique=step["technique"],
         tool=step["tool"],
+        technique=technique,
+        variant=variant,
     )

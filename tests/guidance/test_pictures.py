@@ -4,6 +4,7 @@ import gzip
 import re
 
 import pytest
+from django.core.management import CommandError
 from django.db.models import Count
 from django.test import Client
 
@@ -77,9 +78,43 @@ def test_the_easier_way_has_a_picture_of_its_own_where_its_data_differ():
 
 
 def test_an_easier_way_that_leads_elsewhere_has_no_picture():
+    knee = step("gen-self-thighs-20", 5)
+    assert knee.easier["do"].startswith("Leave the knees out")
+    assert [row.way for row in knee.pictures.all()] == ["usual"]
+
+
+def test_a_place_that_is_left_alone_is_shown_and_told_as_left_alone():
     neck = step("soa-partner-chair-lean", 6)
     assert neck.easier["do"] == "Leave the neck out. Rest your hands on the shoulders."
-    assert [row.way for row in neck.pictures.all()] == ["usual"]
+    easier = drawn(neck, "easier")
+    assert easier.picture.title == "Left alone: back of the neck"
+    assert "hands rest on the shoulders" in easier.picture.description
+    assert easier.picture.caption.endswith("Leave the neck alone.")
+    assert easier.scene is None
+
+
+def test_a_step_may_be_drawn_as_another_technique():
+    towel = step("gen-self-one-handed-seated", 5)
+    assert towel.technique.slug == "friction-circles"
+    assert drawn(towel).picture.title.startswith("Gentle rocking: ")
+    assert "small, slow sway" in drawn(towel).picture.description
+
+
+def test_a_step_may_be_drawn_as_a_variant_of_its_technique():
+    down = drawn(step("gen-partner-sleep-slow-stroke", 2)).picture
+    up = drawn(step("hashi-partner-back-feet-warm", 2)).picture
+    assert down.title == up.title
+    assert "slow stroke down" in down.description
+    assert "slow stroke down" not in up.description
+    assert down.markup != up.markup
+
+
+def test_what_nobody_can_draw_as_is_refused_by_name(tmp_path):
+    files = Files(tmp_path)
+    name = "routines/gen-partner-sleep-slow-stroke.toml"
+    files.change(name, '"stroke-down"', '"stroke-dawn"')
+    with pytest.raises(CommandError, match=r"drawn_as.*stroke-dawn.*stroke-down"):
+        files.load()
 
 
 def test_an_easier_way_that_only_words_tell_has_no_picture():

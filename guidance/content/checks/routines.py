@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from ...figures import VARIANTS
 from ...safety.routines import BARE_HANDS, CHANGE_OVER_SECONDS, MAX_PRESSURE
 from .. import schema
 from ..library import Library
@@ -61,6 +62,7 @@ def routines_use_what_is_known(library: Library) -> Iterator[Problem]:
     techniques = {row.slug for row in library.techniques if row.shipped}
     tools = {row.slug for row in library.tools if row.used}
     areas = slugs(library.areas)
+    drawn = techniques | VARIANTS.keys()
     flags, cautions = set(library.wording.flags), set(library.wording.cautions)
     for routine in library.routines:
         wanted: tuple[tuple[str, Iterable[str], set[str]], ...] = (
@@ -78,6 +80,7 @@ def routines_use_what_is_known(library: Library) -> Iterator[Problem]:
                 (f"{where}.position", (step.position, easier.position), positions),
                 (f"{where}.technique", (step.technique, easier.technique), techniques),
                 (f"{where}.tool", (step.tool, easier.tool), tools),
+                (f"{where}.drawn_as", (step.drawn_as, easier.drawn_as), drawn),
                 (f"{where}.skip_for", step.skip_for, conditions),
                 (f"{where}.feather_for", step.feather_for, conditions),
             )

@@ -67,6 +67,13 @@ def _helper_palm_circles() -> Drawing:
     return _palm(GIVEN, moving("circle", [palm, circling(target, 40)]))
 
 
+def helper_palm_meets() -> Drawing:
+    """Palm to palm: the helper's hand lies on the open palm, fingers on fingers."""
+    target = GIVEN.palm.point((0.4, 0.0))
+    palm = GIVEN.working("flat", "palm", target, 178)
+    return _palm(GIVEN, moving("hold", [palm, resting(target)]))
+
+
 def _between_two_palms() -> Drawing:
     target = GIVEN.palm.point((0.46, -0.02))
     under = hand(
@@ -138,6 +145,20 @@ def _own_palm_leans() -> Drawing:
 
 def _own_palm_leans_and_lets_go() -> Drawing:
     return _leaning("squeeze")
+
+
+def own_palm_circles() -> Drawing:
+    """The whole other palm turns in wide circles."""
+    target = OWN.palm.point((0.38, 0.0))
+    palm = OWN.working("flat", "palm", target, -120)
+    return _palm(OWN, moving("circle", [palm, circling(target, 40)]))
+
+
+def own_palms_meet() -> Drawing:
+    """Palm to palm: the fingers of both hands point the same way."""
+    target = OWN.palm.point((0.42, 0.0))
+    palm = OWN.working("flat", "palm", target, -100)
+    return _palm(OWN, moving("hold", [palm, resting(target)]))
 
 
 def _leaning(motion: str) -> Drawing:

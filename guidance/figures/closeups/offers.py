@@ -85,7 +85,7 @@ OFFERS: Final[dict[str, tuple[Offer, ...]]] = {
         Offer("partner", ("recline", "bed-side"), _by_hand("effleurage", "squeeze-release")),
         Offer("partner", LYING, _by_hand("holding", "passive-stretch")),
         Offer("self", ("bed-edge",), _by_hand("effleurage")),
-        Offer("self", SITTING, _by_hand("effleurage", "squeeze-release", "slow-movement", "passive-stretch")),
+        Offer("self", SITTING, _by_hand("squeeze-release", "slow-movement", "passive-stretch")),
         Offer("self", SITTING, (("passive-stretch", "rolled-towel"),)),
     ),
     "shin-outer": (Offer("partner", LYING, _by_hand("effleurage", "holding")),),
@@ -107,18 +107,20 @@ OFFERS: Final[dict[str, tuple[Offer, ...]]] = {
 }  # fmt: skip
 
 
-def refuse_what_is_not_drawn(subject: Subject) -> None:
-    """Says no to a limb that nobody has drawn at work in this way.
-
-    Pictures of limbs stand for both sides: none says whose left or right it shows.
-    """
-    offers = OFFERS.get(subject.area)
-    if offers is None:
-        return
+def refuse_one_side(subject: Subject) -> None:
+    """Pictures of limbs stand for both sides: none says whose left or right it shows."""
     if subject.side not in ("both", "either"):
         raise CannotDraw(
             f"{subject.area}: nobody has drawn the {subject.side} one alone"
         )
+
+
+def refuse_what_is_not_drawn(subject: Subject) -> None:
+    """Says no to a limb that nobody has drawn at work in this way."""
+    offers = OFFERS.get(subject.area)
+    if offers is None:
+        return
+    refuse_one_side(subject)
     if not any(offer.holds(subject) for offer in offers):
         parts = (subject.mode, subject.position, subject.technique, subject.tool)
         raise CannotDraw(f"{subject.area}: nobody has drawn {', '.join(parts)}")

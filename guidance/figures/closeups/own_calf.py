@@ -59,7 +59,7 @@ def _squeeze() -> Drawing:
     )
 
 
-def _heel_strokes() -> Drawing:
+def heel_strokes() -> Drawing:
     """One heel slides up the shin of the other leg; no hand takes part."""
     lifted = Placing(at=(184, 40), turn=57, size=186)
     other = Placing(at=(236, 44), turn=90, size=196)
@@ -129,7 +129,6 @@ def _on_a_stool() -> Drawing:
 
 _PICTURES: Final[dict[tuple[str, str, str], Callable[[], Drawing]]] = {
     ("chair-upright", "squeeze-release", "hands"): _squeeze,
-    ("chair-upright", "effleurage", "hands"): _heel_strokes,
     ("chair-upright", "slow-movement", "hands"): _heels_lift,
     ("chair-upright", "passive-stretch", "rolled-towel"): calf_stretch.towel_draws_toes,
     ("chair-upright", "passive-stretch", "hands"): calf_stretch.body_leans,

@@ -97,6 +97,8 @@ def _drawn(subject: Subject) -> Drawing:
 def _keys(subject: Subject) -> list[Key]:
     """From the most to the least that a drawer may ask for."""
     what = (subject.area, subject.technique)
+    if subject.variant:
+        return [(*what, subject.variant)]
     return [
         (*what, subject.tool, subject.position),
         (*what, subject.tool),

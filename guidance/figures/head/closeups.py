@@ -129,8 +129,6 @@ CHAIR_BACK: Final[list[Spot]] = [(322, 190), (338, 190), (338, 310), (322, 310)]
 
 def leave_temples(subject: Subject) -> Scene:
     """The easier way leaves the temples out: the hand rests on the back of the chair."""
-    if subject.mode == "self":
-        return rest(subject)
     head = Head(Placing(at=(160, 110), size=160))
     end = head.at(-0.08, -0.16)
     zone = [head.points(TEMPLE)]
@@ -148,7 +146,8 @@ DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("scalp", "friction-circles"): circles,
     ("scalp", "holding"): rest,
     ("temples", "friction-circles"): circles,
-    ("temples", "holding"): leave_temples,
+    ("temples", "holding"): rest,
+    ("temples", "holding", "hands-on-chair-back"): leave_temples,
     ("jaw", "friction-circles"): circles,
     ("jaw", "holding"): rest,
     ("forehead", "effleurage"): smooth_forehead,

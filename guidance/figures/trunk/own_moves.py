@@ -28,6 +28,11 @@ def shrug(subject: Subject) -> Scene:
     return scene
 
 
+def roll(subject: Subject) -> Scene:
+    at_wall = subject.position == "wall-stand"
+    return roll_at_wall(subject) if at_wall else roll_shoulders(subject)
+
+
 def roll_shoulders(subject: Subject) -> Scene:
     """Both shoulders go round: up, back and down."""
     back, scene = opened(subject, touched=False)
@@ -60,6 +65,6 @@ def _round(back: Back, x: float) -> str:
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("shoulder-top", "slow-movement"): shrug,
-    ("shoulder-blade", "slow-movement", "chair-upright"): roll_shoulders,
-    ("shoulder-blade", "slow-movement", "wall-stand"): roll_at_wall,
+    ("shoulder-top", "slow-movement", "shoulder-rolls"): roll_shoulders,
+    ("shoulder-blade", "slow-movement", "shoulder-rolls"): roll,
 }

@@ -61,6 +61,6 @@ def cradle_skull(subject: Subject) -> Scene:
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("neck-back", "effleurage"): stroke_neck,
-    ("neck-back", "holding"): neck_in_peace,
+    ("neck-back", "holding", "left-alone"): neck_in_peace,
     ("skull-base", "holding"): cradle_skull,
 }

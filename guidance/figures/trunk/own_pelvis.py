@@ -78,6 +78,6 @@ def breathe_lying(subject: Subject) -> Scene:
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("lower-back", "slow-movement", "chair-upright"): tilt,
-    ("lower-back", "slow-movement", "recline"): breathe_lying,
+    ("lower-back", "slow-movement", "breath-only"): breathe_lying,
     ("buttock", "slow-movement"): tilt,
 }

@@ -8,12 +8,14 @@ from guidance.figures.kinds import Subject
 from guidance.figures.marks import (
     area as patch,
     circling,
+    ghost,
     leave_alone,
     moving,
     pressing_still,
     resting,
+    swaying,
 )
-from guidance.figures.paths import straight
+from guidance.figures.paths import smooth, straight
 from guidance.figures.points import Spot, mirror
 from guidance.figures.tools import ball
 from guidance.figures.trunk.back import Arm, Back
@@ -49,6 +51,20 @@ def circle_ball_seat(subject: Subject) -> Scene:
     return scene
 
 
+SWAY_SIDE: Final[list[Spot]] = [(-17, 37), (0, 33.6), (17, 37)]
+LEANED: Final[list[Spot]] = [(17.6, 37), (19, 45), (22, 52), (23.6, 58)]
+
+
+def sway_side(subject: Subject) -> Scene:
+    """The weight goes from one side of the seat to the other; hands rest."""
+    back, scene = _seated(subject, ("away", "away"))
+    shadows = [smooth(back.points(s), closed=False) for s in (LEANED, mirror(LEANED))]
+    scene.hands = [ghost(*shadows)]
+    sway = swaying(back.points(SWAY_SIDE))
+    scene.marks = [moving("rock", [sway], (back.at(0, 34), back.at(9, 34)))]
+    return scene
+
+
 def circle_pocket(subject: Subject) -> Scene:
     back, scene = _seated(subject, ("away", "out"))
     scene.hands = [moving("circle", [POCKET_FIST.draw(back)])]
@@ -72,6 +88,7 @@ def hold_pocket(subject: Subject) -> Scene:
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("buttock", "friction-circles", "ball-chair"): circle_ball_seat,
+    ("buttock", "slow-movement", "side-sway"): sway_side,
     ("buttock", "friction-circles", "soft-fist"): circle_pocket,
     ("buttock", "sustained-press", "soft-fist"): press_pocket,
     ("buttock", "holding"): hold_pocket,

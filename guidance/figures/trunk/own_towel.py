@@ -7,10 +7,9 @@ from guidance.figures.kinds import Subject
 from guidance.figures.marks import ghost, moving, swaying
 from guidance.figures.paths import smooth, straight
 from guidance.figures.points import Point, Spot, mirror
-from guidance.figures.tools import towel_end
 from guidance.figures.trunk.behind import Behind
 from guidance.figures.trunk.frames import LEFT_HIGH
-from guidance.figures.trunk.given import Way, opened
+from guidance.figures.trunk.given import Way, hidden_edge, opened
 from guidance.figures.trunk.scene import Drawer, Scene
 
 TOWEL: Final[list[Spot]] = [
@@ -37,10 +36,13 @@ def towel_across(subject: Subject) -> Scene:
     return scene
 
 
-ROLL: Final[list[Spot]] = [
-    (4.2, 3, 1), (10.4, 3, 1), (10.4, 26, 1), (4.2, 26, 1),
+FOLDED: Final[list[Spot]] = [
+    (-14.6, 3.4, 1), (14.6, 3.4, 1), (15, 24, 1), (-15, 24, 1),
 ]  # fmt: skip
-ROLL_LINES: Final[list[Way]] = [[(6, 3.4), (6, 25.6)], [(8.2, 3.4), (8.2, 25.6)]]
+LAYERS: Final[list[Way]] = [
+    [(-14.6, 20.8), (14.6, 20.8)],
+    [(-14.6, 22.4), (14.6, 22.4)],
+]
 SHOULDER_LINE: Final[list[Point]] = [
     (12, -5.2),
     (16, -3.7),
@@ -51,17 +53,15 @@ SHOULDER_LINE: Final[list[Point]] = [
 
 
 def sway_on_towel(subject: Subject) -> Scene:
-    """A rolled towel stands beside the spine; the trunk sways on it from side to side."""
+    """A folded towel lies flat behind the back, which sways on it from side to side."""
     back, scene = opened(subject, LEFT_HIGH)
-    lines = [straight(back.points(line), closed=False) for line in ROLL_LINES]
-    roll = path(straight(back.points(ROLL)), "f-pillow f-edge") + path(lines, "f-fine")
-    ends = towel_end(back.at(7.3, 2.6), 3.3 * back.placing.size)
+    lines = [straight(back.points(line), closed=False) for line in LAYERS]
+    towel = path(straight(back.points(FOLDED)), "f-pillow f-edge")
     right: list[Spot] = [(x + 3.6, y) for x, y in SHOULDER_LINE]
     shadows = [right, mirror(right)]
     scene.hands = [
         ghost(*(smooth(back.points(s), closed=False) for s in shadows)),
-        roll,
-        ends,
+        towel + path(lines, "f-fine") + hidden_edge(back, subject.area),
     ]
     scene.marks = [
         moving("rock", [swaying(back.points([(-13, 32), (0, 30.4), (13, 32)]))])

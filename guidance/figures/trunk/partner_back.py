@@ -15,12 +15,53 @@ BLADE_ACROSS: Final[Way] = [(7.4, 9), (9, 4.6), (13.5, 3.4), (17.5, 6)]
 WAIST_OUT: Final[Way] = [(11.2, 39.5), (15.5, 40.3), (21, 43)]
 ROLL_OUT: Final[Way] = [(6, 41.5), (8.4, 45.4), (12.4, 45.2), (13.6, 41)]
 
+STROKE_DOWN: Final[Way] = [(13.4, 3), (13.2, 16), (12.4, 31)]
+ALONG_WAIST: Final[Way] = [(4.6, 36), (4.6, 28), (4.8, 22)]
+ALONG_BACK: Final[Way] = [(9.8, 24), (9.8, 30), (9.6, 38)]
+
 
 def stroke_back(subject: Subject) -> Scene:
     back, scene = opened(subject)
     low = Laid("close", "palm", (7.2, 25))
     scene.hands = hands(back, "stroke", pair(low), along=((6.6, 12), (9, 0)))
     scene.marks = [arrows(ways(back, STROKE_UP)), way_back(*ways(back, STROKE_BACK))]
+    return scene
+
+
+def stroke_down(subject: Subject) -> Scene:
+    """Hand after hand down one strip: one ends low, the other begins at the shoulder."""
+    back, scene = opened(subject)
+    first, second = (
+        Laid("close", "palm", (7.2, 4)),
+        Laid("close", "palm", (-7.2, 23), left=True),
+    )
+    way = (back.at(7, 6), back.at(7, 24))
+    scene.hands = [moving("stroke", [one.draw(back)], way) for one in (second, first)]
+    scene.marks = [arrows([back.points(STROKE_DOWN)])]
+    return scene
+
+
+def stroke_along_waist(subject: Subject) -> Scene:
+    """From the top of the hip up to below the last rib, and lightly back."""
+    back, scene = opened(subject)
+    one = Laid("close", "palm", (6.4, 41))
+    scene.hands = hands(back, "stroke", [one], along=((6, 40), (6, 30)))
+    scene.marks = [
+        hidden_edge(back, "lower-back"),
+        arrows([back.points(ALONG_WAIST)]),
+        way_back(back.points(ALONG_BACK)),
+    ]
+    return scene
+
+
+def high_and_low(subject: Subject) -> Scene:
+    """One hand high on the back, the other one low."""
+    back, scene = opened(subject)
+    high = Laid("close", "palm", (7.4, 9))
+    low = Laid("close", "palm", (5.4, 37), left=True)
+    if back.lies:
+        low = Laid("close", "palm", (-6.8, 34), left=True)
+    scene.hands = still(back, high, low)
     return scene
 
 
@@ -112,12 +153,15 @@ def rest_on_sacrum(subject: Subject) -> Scene:
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("upper-back", "effleurage"): stroke_back,
+    ("upper-back", "effleurage", "stroke-down"): stroke_down,
     ("upper-back", "holding"): rest_on_back,
+    ("upper-back", "holding", "one-high-one-low"): high_and_low,
     ("upper-back", "palm-press"): press_back,
     ("upper-back", "friction-circles"): circle_back,
     ("shoulder-blade", "friction-circles"): circle_blade,
     ("shoulder-blade", "effleurage"): stroke_blade,
     ("lower-back", "effleurage"): stroke_waist,
+    ("lower-back", "effleurage", "stroke-along"): stroke_along_waist,
     ("lower-back", "holding"): rest_on_waist,
     ("lower-back", "palm-press"): press_waist,
     ("lower-back", "petrissage"): roll_waist,

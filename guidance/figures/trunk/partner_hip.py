@@ -75,6 +75,13 @@ def circle_heel(subject: Subject) -> Scene:
     return scene
 
 
+def circle_palm(subject: Subject) -> Scene:
+    back, scene = opened(subject)
+    scene.hands = hands(back, "circle", [Laid("flat", "palm", (11.4, 51.5))])
+    scene.marks = [hidden(back, subject.area), circling(back.at(11.4, 50.5), 34)]
+    return scene
+
+
 def circle_fist(subject: Subject) -> Scene:
     back, scene = opened(subject)
     scene.hands = hands(back, "circle", [Laid("fist", "fist", (11.2, 51.5))])
@@ -112,7 +119,8 @@ def rock(subject: Subject) -> Scene:
 
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
-    ("buttock", "friction-circles", "hands"): circle_heel,
+    ("buttock", "friction-circles", "heel-circles"): circle_heel,
+    ("buttock", "friction-circles", "palm-circles"): circle_palm,
     ("buttock", "friction-circles", "soft-fist"): circle_fist,
     ("buttock", "holding", "hands"): rest,
     ("buttock", "palm-press", "hands"): press,

@@ -106,8 +106,8 @@ def stroke_neck(subject: Subject) -> Scene:
     return scene
 
 
-def neck_in_peace(subject: Subject) -> Scene:
-    """The easier way leaves the neck out: the hands rest on the shoulders."""
+def neck_left_alone(subject: Subject) -> Scene:
+    """The easier way leaves the neck out: the hands rest on the shoulders, or nowhere."""
     back = back_for(subject.area, subject.position)
     leader = (PLATE.leaves, back.at(-3, -10))
     words = leave_alone(
@@ -117,7 +117,10 @@ def neck_in_peace(subject: Subject) -> Scene:
         leader,
         plate=True,
     )
-    return Scene(back.draw(), "", words, still(back, *pair(OVER)))
+    scene = Scene(back.draw(), "", words)
+    if subject.variant == "hands-on-shoulders":
+        scene.hands = still(back, *pair(OVER))
+    return scene
 
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
@@ -128,5 +131,6 @@ DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("shoulder-top", "sustained-press"): press_still,
     ("shoulder-top", "effleurage"): sweep,
     ("neck-back", "effleurage"): stroke_neck,
-    ("neck-back", "holding"): neck_in_peace,
+    ("neck-back", "holding", "hands-on-shoulders"): neck_left_alone,
+    ("neck-back", "holding", "left-alone"): neck_left_alone,
 }
