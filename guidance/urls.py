@@ -2,6 +2,7 @@ from django.urls import path
 
 from .views import (
     areas,
+    care_map,
     check,
     claims,
     conditions,
@@ -26,6 +27,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("conditions/", conditions.condition_list, name="condition_list"),
     path("conditions/<slug:slug>/", conditions.condition, name="condition"),
+    path("conditions/<slug:slug>/map.svg", care_map.care_map, name="care_map"),
     path("routines/", routines.routine_list, name="routine_list"),
     path("routines/<slug:slug>/", routines.routine, name="routine"),
     path("routines/<slug:slug>/check/", check.check, name="check"),

@@ -6,9 +6,8 @@ from typing import Any
 from django import template
 
 from ..figures.bodymap import maps
-from ..figures.bodymap.care import care_figures
 from ..figures.bodymap.drawing import Place
-from ..models import Area, Condition, NoGoZone, Region
+from ..models import Area, NoGoZone, Region
 
 register = template.Library()
 
@@ -63,19 +62,3 @@ def zone_map(zones: Iterable[NoGoZone]) -> dict[str, Any]:
     numbered = {slug: n for n, slug in enumerate(shown, start=1)}
     views = [(m, [(p, numbered[p.slug]) for p in m.places]) for m in drawn]
     return {"views": views, "names": [names[slug] for slug in shown]}
-
-
-@register.inclusion_tag("components/care_map.html")
-def care_map(condition: Condition) -> dict[str, Any]:
-    """Where hands may work with a condition in either mode, and where they keep off."""
-    areas = Area.objects.published().values_list("slug", flat=True)
-    zones = NoGoZone.objects.published().filter(rule="never", when="")
-    yes: list[str] = []
-    no: list[str] = []
-    for slug in areas:
-        caps = [
-            condition.caps.get(mode, {}).get(slug, 0) for mode in ("self", "partner")
-        ]
-        (yes if max(caps) else no).append(slug)
-    off = tuple(zones.values_list("slug", flat=True))
-    return {"figures": care_figures(tuple(yes), tuple(no), off)}

@@ -130,7 +130,7 @@ def test_numbers_can_be_hidden(as_ana, ana, routine):
     make_answer(make_practice(ana, routine), before=8, after=7)
     page = as_ana.get("/me/history/", {"numbers": "no"})
     assert "Pain before" not in words(page)
-    assert 'class="chart' not in page.text
+    assert 'class="course' not in page.text
     assert "Your pain was lower" not in words(page)
 
 
@@ -138,9 +138,9 @@ def test_the_picture_shows_what_the_table_says_and_leaves_gaps(as_ana, ana, rout
     make_answer(make_practice(ana, routine), before=8, after=6)
     make_answer(make_practice(ana, routine), before=None, after=6)
     page = as_ana.get("/me/history/")
-    assert page.text.count('class="chart__before"') == 1
-    assert page.text.count('class="chart__after"') == 2
-    assert page.text.count('class="chart__stem"') == 1
+    assert page.text.count('class="course__before"') == 1
+    assert page.text.count('class="course__after"') == 2
+    assert page.text.count('class="course__stem"') == 1
 
 
 def test_is_it_helping_is_honest(as_ana, ana, routine):
