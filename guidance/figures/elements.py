@@ -9,8 +9,8 @@ from guidance.figures.points import Spot
 
 Anchor = Literal["start", "middle", "end"]
 
-LINE_HEIGHT = 18
-"""From one line of words to the next; words are 16 units high."""
+LINE_HEIGHT = 21
+"""From one line of words to the next; words are 20 units high."""
 
 
 def element(name: str, css: str, /, **attributes: float | str) -> str:

@@ -10,6 +10,7 @@ Side = Literal["left", "right", "both", "either", "middle"]
 #: Motions that are not the usual one of their technique, by what a picture shows.
 VARIANTS: Final[dict[str, str]] = {
     "breath-only": "nothing but the breath moves",
+    "folded-towel": "the back sways on a towel that lies flat behind it",
     "hands-on-chair-back": "the place is left alone; a hand rests on the chair",
     "hands-on-shoulders": "the place is left alone; hands rest on the shoulders",
     "heel-circles": "the heel of the hand makes circles",

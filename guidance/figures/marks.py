@@ -28,7 +28,7 @@ Motion = Literal[
 HEAD_LENGTH: Final = 13.0
 HEAD_HALF: Final = 7.5
 THIN_HEAD: Final = 0.85
-LETTER: Final = 9.6
+LETTER: Final = 11.6
 """Width of a letter of the words, at most, on the average."""
 
 
@@ -63,6 +63,7 @@ def leave_alone(
 
     Where no paper is left, a `plate` of paper lies under them.
     """
+    at = _within(lines, at, anchor)
     edges = [smooth(outline) for outline in outlines]
     strokes = [line for edge in edges for line in hatch(edge.corners())]
     if leader:
@@ -73,9 +74,22 @@ def leave_alone(
     return path(strokes, "f-nogo") + path(edges, "f-nogo-edge") + text
 
 
+FRAME: Final = (400.0, 300.0)
+MARGIN: Final = 5.0
+
+
+def _within(lines: Sequence[str], at: Point, anchor: Anchor = "middle") -> Point:
+    """Moves words into the frame of a close-up, so that no letter is cut off."""
+    wide = max(map(len, lines), default=0) * LETTER
+    left = {"start": 0.0, "middle": wide / 2, "end": wide}[anchor] + MARGIN
+    right = FRAME[0] - MARGIN * 2 - wide + left
+    low = FRAME[1] - MARGIN - 3 - LINE_HEIGHT * max(len(lines) - 1, 0)
+    return min(max(at[0], left), right), min(max(at[1], 20.0), low)
+
+
 def _plate(lines: Sequence[str], at: Point) -> str:
     half = max(map(len, lines)) * LETTER / 2 + 5
-    top, foot = at[1] - 17, at[1] + LINE_HEIGHT * (len(lines) - 1) + 7
+    top, foot = at[1] - 19, at[1] + LINE_HEIGHT * (len(lines) - 1) + 7
     spots = [
         (at[0] + x, y)
         for x, y in ((-half, top), (half, top), (half, foot), (-half, foot))
@@ -88,6 +102,7 @@ def side_words(mode: str, side: str, at: Point, anchor: Anchor = "middle") -> st
     if side not in ("left", "right"):
         return ""
     lines = [f"your {side}"] if mode == "self" else [f"{side} side"]
+    at = _within(lines, at, anchor)
     return _plate(lines, at) + words(lines, at, "f-words", anchor)
 
 
@@ -244,6 +259,18 @@ def leaning(
         )
         ways.append([step_from(rim, angle, reach + 5), step_from(rim, angle, 5)])
     return arrows(ways) + path(ring, "f-halo") + path(ring, "f-mark")
+
+
+def leaning_and_letting_go(centre: Point, across: float) -> str:
+    """A palm that presses and lets go: its print, arrows onto it, dotted ones away."""
+
+    def out(angle: float, far: float) -> Point:
+        return step_from(centre, angle, across + far)
+
+    ring = smooth(circle_points(centre, across))
+    onto = arrows([[out(a, 30), out(a, 5)] for a in CORNERS[::2]])
+    away = way_back(*([out(a, 9), out(a, 36)] for a in CORNERS[1::2]))
+    return onto + away + path(ring, "f-halo") + path(ring, "f-mark")
 
 
 def swaying(way: Sequence[Spot]) -> str:

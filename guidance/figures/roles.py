@@ -48,7 +48,7 @@ LINES: Final = frozenset(
     }
 )
 
-# Text: 16 high, anchored by its own attributes.
+# Text: 20 high, anchored by its own attributes.
 WORDS: Final = frozenset({"f-words", "f-nogo-words"})
 
 # One moving thing each: the hand or body part together with its own mark.

@@ -160,6 +160,8 @@ BY_ITSELF = {
         "The giver’s hand rests on the chair",
     ),
 }
+#: Variants that have another name than their technique.
+TITLES = {"folded-towel": "A small sway"} | dict.fromkeys(UNTOUCHED, "Left alone")
 #: What works in place of an open hand.
 TOOL_SHAPES = {
     "soft-fist": ("loose fist or forearm", "loose fist or forearm"),
@@ -185,7 +187,7 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
         two = hands_shown(subject, drawing) > 1
         shape = _shape(subject, names, two)
         told, caption = _touch(subject, names, drawing, shape, two), shape
-    done = "Left alone" if subject.variant in UNTOUCHED else names.technique
+    done = TITLES.get(subject.variant, names.technique)
     return Words(
         title=f"{done}: {names.area}{with_tool}",
         description=joined(posture(subject), told, labels(drawing)),

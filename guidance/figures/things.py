@@ -23,6 +23,9 @@ STRAP_LIES = (
     "Both hands hold its ends."
 )
 STRAP_MOVES = "A double arrow shows how it is drawn up and down, slowly."
+#: A towel that lies flat behind the back, which sways on it.
+FOLDED = "folded-towel"
+FOLDED_LIES = "A folded towel lies flat between {place} and the chair."
 MOTIONS = {
     "friction-circles": "An arrow shows how to roll or sway, slowly.",
     "effleurage": "An arrow shows how to slide, slowly.",
@@ -37,19 +40,25 @@ STILL = frozenset({"check-in", "holding"})
 
 def lies(subject: Subject, names: Names) -> str:
     """Where the thing lies, or nothing where hands do the work."""
-    if _is_strap(subject):
+    if is_strap(subject):
         return STRAP_LIES.format(place=the(names.area))
+    if subject.variant == FOLDED:
+        return FOLDED_LIES.format(place=the(names.area))
     told = PLACES.get((subject.tool, subject.area)) or PLACES.get((subject.tool, ""))
     return told.format(place=the(names.area)) if told else ""
 
 
-def _is_strap(subject: Subject) -> bool:
-    return (subject.tool, subject.area, subject.technique) == STRAP
+def is_strap(subject: Subject) -> bool:
+    """Whether a towel is drawn across the back like a strap, rather than leaned on."""
+    what = (subject.tool, subject.area, subject.technique)
+    return what == STRAP and not subject.variant
 
 
 def moves(subject: Subject) -> str:
-    if _is_strap(subject):
+    if is_strap(subject):
         return STRAP_MOVES
+    if subject.variant == FOLDED:
+        return MOTIONS["gentle-rocking"]
     if subject.tool.startswith("massage-") and subject.technique not in STILL:
         return "An arrow in a ring shows how its knobs turn, slowly."
     return MOTIONS.get(subject.technique, "")

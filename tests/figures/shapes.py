@@ -3,14 +3,15 @@
 import re
 from xml.etree import ElementTree
 
+from guidance.figures.points import is_inside
 from tests.figures.markup import tree
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 _PARTS = re.compile(r"[a-zA-Z]|-?\d*\.?\d+")
-WIDE = 9.6
-"""More than the mean width of a letter of bold words 16 units high."""
+WIDE = 11.6
+"""More than the mean width of a letter of bold words 20 units high."""
 
 
 def points(d: str) -> list[Point]:
@@ -63,8 +64,26 @@ def word_boxes(markup: str) -> list[Box]:
         for row, line in enumerate(lines):
             width = WIDE * len(line)
             left = x - width / 2 if text.get("text-anchor") == "middle" else x
-            found.append((left, y + 18 * row - 13, left + width, y + 18 * row + 4))
+            found.append((left, y + 21 * row - 16, left + width, y + 21 * row + 5))
     return found
+
+
+def readable(markup: str, bodies: list[list[Point]]) -> bool:
+    """Whether all words stay in the frame, and for the most part on paper.
+
+    Letters have a rim of paper, so that a corner of them may lie over a body.
+    """
+    return all(
+        left >= 0 and top >= 0 and right <= 400 and bottom <= 300
+        and _share((left, top, right, bottom), bodies) <= 0.35
+        for left, top, right, bottom in word_boxes(markup)
+    )  # fmt: skip
+
+
+def _share(words: Box, bodies: list[list[Point]]) -> float:
+    spots = list(spots_in(words))
+    over = [s for s in spots if any(is_inside(s, body) for body in bodies)]
+    return len(over) / len(spots)
 
 
 def outlines(markup: str, *roles: str) -> list[list[Point]]:

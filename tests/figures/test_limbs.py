@@ -11,9 +11,14 @@ import pytest
 from guidance.figures.closeups import draw_closeup
 from guidance.figures.closeups.offers import OFFERS
 from guidance.figures.kinds import CannotDraw, Mode, Subject
-from guidance.figures.points import is_inside
 from tests.figures.markup import problems, roles_in, texts
-from tests.figures.shapes import box, outlines, overlap, spots_in, with_role, word_boxes
+from tests.figures.shapes import (
+    box,
+    outlines,
+    overlap,
+    readable,
+    with_role,
+)
 from tests.figures.used import name, used_subjects
 
 LIMBS = (
@@ -144,12 +149,7 @@ def test_every_hatched_place_has_its_words() -> None:
 def test_words_stay_in_the_frame_and_off_people_and_pillows() -> None:
     def astray(subject: Subject) -> bool:
         markup = markup_of(subject)
-        taken = outlines(markup, *BODIES)
-        return any(
-            left < 0 or top < 0 or right > 400 or bottom > 300
-            or any(is_inside(s, o) for s in spots_in((left, top, right, bottom)) for o in taken)
-            for left, top, right, bottom in word_boxes(markup)
-        )  # fmt: skip
+        return not readable(markup, outlines(markup, *BODIES))
 
     assert names(filter(astray, USED)) == set()
 

@@ -93,11 +93,22 @@ def test_a_place_that_is_left_alone_is_shown_and_told_as_left_alone():
     assert easier.scene is None
 
 
-def test_a_step_may_be_drawn_as_another_technique():
+def test_a_step_that_sways_is_drawn_swaying_whatever_its_technique():
     towel = step("gen-self-one-handed-seated", 5)
     assert towel.technique.slug == "friction-circles"
-    assert drawn(towel).picture.title.startswith("Gentle rocking: ")
-    assert "small, slow sway" in drawn(towel).picture.description
+    shown = drawn(towel).picture
+    assert shown.title.startswith("A small sway: ")
+    assert "A folded towel lies flat" in shown.description
+    assert "small, slow sway" in shown.description
+
+
+def test_a_step_may_be_drawn_as_another_technique(tmp_path):
+    files = Files(tmp_path)
+    files.change(f"routines/{PARTNER}.toml", '"stroke-along"', '"holding"')
+    files.load()
+    waist = step(PARTNER, 3)
+    assert waist.technique.slug == "effleurage"
+    assert drawn(waist).picture.title.startswith("Still hands: ")
 
 
 def test_a_step_may_be_drawn_as_a_variant_of_its_technique():

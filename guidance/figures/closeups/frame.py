@@ -1,5 +1,6 @@
 """The frame of a close-up, and what lies under the body in it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,11 +11,18 @@ from guidance.figures.points import Spot
 
 WIDTH: Final = 400
 HEIGHT: Final = 300
+TEXT: Final = re.compile(r"<text.*?</text>", re.DOTALL)
 
 
 def drawing(*parts: str) -> Drawing:
     """Parts in painting order: ground, body, area, no-go, hands with marks, words."""
-    return Drawing(WIDTH, HEIGHT, "".join(parts))
+    return Drawing(WIDTH, HEIGHT, words_last("".join(parts)))
+
+
+def words_last(markup: str) -> str:
+    """Words go over everything: a hand or an arrow never cuts a warning short."""
+    texts = "".join(TEXT.findall(markup))
+    return TEXT.sub("", markup) + texts
 
 
 def pillow(outline: Sequence[Spot]) -> str:

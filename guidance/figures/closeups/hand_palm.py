@@ -14,6 +14,7 @@ from guidance.figures.marks import (
     arrow,
     circling,
     leaning,
+    leaning_and_letting_go,
     moving,
     pressing,
     resting,
@@ -140,11 +141,16 @@ def _own_hands_rest() -> Drawing:
 
 
 def _own_palm_leans() -> Drawing:
-    return _leaning("press")
+    target = OWN.palm.point((0.38, 0.0))
+    parts = [OWN.working("flat", "palm", target, -120), leaning(target, 30, 28, 24)]
+    return _palm(OWN, moving("press", parts))
 
 
 def _own_palm_leans_and_lets_go() -> Drawing:
-    return _leaning("squeeze")
+    """Solid arrows press on the print of the palm, dotted ones let go of it."""
+    target = OWN.palm.point((0.38, 0.0))
+    palm = OWN.working("flat", "palm", target, -120)
+    return _palm(OWN, moving("squeeze", [palm, leaning_and_letting_go(target, 30)]))
 
 
 def own_palm_circles() -> Drawing:
@@ -159,12 +165,6 @@ def own_palms_meet() -> Drawing:
     target = OWN.palm.point((0.42, 0.0))
     palm = OWN.working("flat", "palm", target, -100)
     return _palm(OWN, moving("hold", [palm, resting(target)]))
-
-
-def _leaning(motion: str) -> Drawing:
-    target = OWN.palm.point((0.38, 0.0))
-    parts = [OWN.working("flat", "palm", target, -120), leaning(target, 30, 28, 24)]
-    return _palm(OWN, moving("press" if motion == "press" else "squeeze", parts))
 
 
 def _own_forearm_rests() -> Drawing:

@@ -22,7 +22,6 @@ def draw(subject: Subject) -> Drawing:
 # --- Sitting, from the side: knee above, foot on the floor --------------------------------
 
 _LEG: Final = Placing(at=(196, 44), turn=90, size=196)
-_FAR: Final = Placing(at=(222, 44), turn=90, size=196)
 _THIGH: Final[list[Spot]] = [
     (-10, -20, 1), (100, -14), (180, 4), (228, 24), (240, 50), (232, 78, 1), (166, 82, 1), (150, 66), (100, 74), (-10, 86, 1),
 ]  # fmt: skip
@@ -34,8 +33,8 @@ def _ground() -> str:
     return block(_FLOOR, "f-soft") + block(_SEAT, "f-firm")
 
 
-def _sitting(leg: str, far: str = "") -> str:
-    return _ground() + far + leg + path(smooth(_THIGH), "f-edge f-trousers")
+def _sitting(leg: str) -> str:
+    return _ground() + leg + path(smooth(_THIGH), "f-edge f-trousers")
 
 
 def _standing_leg(placing: Placing, ankle: float = 90) -> str:
@@ -45,14 +44,14 @@ def _standing_leg(placing: Placing, ankle: float = 90) -> str:
 def _behind_knee() -> str:
     zone = _LEG.points(BEHIND_KNEE)
     return leave_alone(
-        [zone], ["not behind", "the knee"], (58, 150), ((86, 132), (172, 62))
+        [zone], ["not behind", "the knee"], (66, 196), ((84, 176), (172, 62))
     )
 
 
 def _squeeze() -> Drawing:
     grip = hand("grip", laid("palm", (184, 122), 112, 92), SELF, (262, -30))
     return drawing(
-        _sitting(_standing_leg(_LEG), _standing_leg(_FAR)),
+        _sitting(_standing_leg(_LEG)),
         area(_LEG.points(CALF_PATCH)),
         _behind_knee(),
         moving("squeeze", [grip, squeezing((146, 156), (226, 146), 34)]),
@@ -60,26 +59,27 @@ def _squeeze() -> Drawing:
 
 
 def heel_strokes() -> Drawing:
-    """One heel slides up the shin of the other leg; no hand takes part."""
-    lifted = Placing(at=(184, 40), turn=57, size=186)
-    other = Placing(at=(236, 44), turn=90, size=196)
-    shin: list[Spot] = [
-        (244, 110),
-        (254, 114),
-        (256, 160),
-        (253, 220),
-        (244, 224),
-        (243, 160),
-    ]
-    way: tuple[Point, Point] = ((352, 232), (336, 150))
+    """One heel slides up the shin of the other leg; no hand takes part.
+
+    The knee of the leg that works is lifted in front, so that its heel meets the shin.
+    """
+    way: tuple[Point, Point] = ((270, 176), (266, 106))
+    lifted = lower_leg(64).placed(Placing(at=(340, 52), turn=120, size=186)).svg()
     return drawing(
-        _ground()
-        + _standing_leg(other)
-        + area(shin)
-        + path(smooth(move(_THIGH, 42, -4)), "f-edge f-trousers"),
-        moving("stroke", [lower_leg(86).placed(lifted).svg(), arrow(way)], way),
-        path(smooth(_THIGH), "f-edge f-trousers"),
+        _ground() + _standing_leg(Placing(at=(228, 62), turn=90, size=184)),
+        area(SHIN),
+        path(smooth(move(_THIGH, 6, 6)), "f-edge f-trousers"),
+        moving("stroke", [lifted, arrow(way)], way),
+        path(smooth(LIFTED_THIGH), "f-edge f-trousers"),
     )
+
+
+SHIN: Final[list[Spot]] = [
+    (242, 98), (253, 104), (254, 160), (250, 222), (240, 226), (240, 160),
+]  # fmt: skip
+LIFTED_THIGH: Final[list[Spot]] = [
+    (-10, -26, 1), (110, -14), (220, -4), (330, 10), (368, 34), (366, 74, 1), (312, 84, 1), (290, 62), (180, 64), (-10, 70, 1),
+]  # fmt: skip
 
 
 def _heels_lift() -> Drawing:

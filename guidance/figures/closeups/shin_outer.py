@@ -21,8 +21,8 @@ def _zones() -> str:
     bone = leave_alone(
         [LEG.points(SHIN_BONE)],
         ["not on the", "shin bone"],
-        (206, 40),
-        ((202, 64), (176, 104)),
+        (282, 26),
+        ((244, 52), (190, 106)),
     )
     knee = LEG.points(OUTER_KNEE)
     return bone + leave_alone(

@@ -6,17 +6,16 @@ Words are never mirrored, only moved; arrows and hands turn round with the body.
 import re
 from typing import Final
 
-from guidance.figures.closeups.frame import WIDTH
+from guidance.figures.closeups.frame import TEXT, WIDTH
 from guidance.figures.paths import number
 
-_TEXT: Final = re.compile(r"<text.*?</text>", re.DOTALL)
 _X: Final = re.compile(r' x="(-?[\d.]+)"')
 
 
 def mirrored(markup: str) -> str:
     """The same picture of the other side of the body."""
-    words = "".join(_moved(text) for text in _TEXT.findall(markup))
-    body = _TEXT.sub("", markup)
+    words = "".join(_moved(text) for text in TEXT.findall(markup))
+    body = TEXT.sub("", markup)
     return f'<g transform="matrix(-1 0 0 1 {WIDTH} 0)">{body}</g>{words}'
 
 

@@ -117,7 +117,7 @@ def _helped(still: bool) -> Drawing:
     legs = thigh_above().placed(_FAR).svg() + thigh_above().placed(_NEAR).svg()
     patches = [place.points(PATCH) for place in ((_FAR, _NEAR) if still else (_NEAR,))]
     alone = leave_alone(
-        [_NEAR.points(INNER), _FAR.points(INNER)], ["not the inner thigh"], (92, 132)
+        [_NEAR.points(INNER), _FAR.points(INNER)], ["not the", "inner thigh"], (70, 128)
     )
     work = _helper_rests() if still else _helper_strokes()
     return drawing(bed(), pillow(_PILLOW), legs, area(*patches), alone, work)

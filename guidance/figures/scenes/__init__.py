@@ -6,8 +6,9 @@ from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.scenes.frame import framed
 from guidance.figures.scenes.helped import helped_scene
 from guidance.figures.scenes.own import own_scene
-from guidance.figures.scenes.own_chair import RESTING, strapped
+from guidance.figures.scenes.own_chair import RESTING
 from guidance.figures.sketch import Sketch
+from guidance.figures.things import is_strap
 
 # What looks alike from across the room.
 LIKE: Final = {"hand-back": "hand-palm"}
@@ -19,7 +20,7 @@ def scene_key(subject: Subject) -> str:
     parts = [subject.mode, subject.position, LIKE.get(subject.area, subject.area)]
     if subject.mode == "self":
         if subject.tool not in BARE:
-            strap = strapped(subject)
+            strap = is_strap(subject)
             parts.append("strap" if strap else subject.tool)
         elif subject.technique in RESTING:
             parts.append("resting")

@@ -21,13 +21,13 @@ from guidance.figures.scenes.seats import (
     whole,
 )
 from guidance.figures.sketch import Part, Sketch
+from guidance.figures.things import is_strap
 
 RESTING: Final = frozenset({"slow-movement", "check-in"})
 OUT_OF_REACH: Final = frozenset({"upper-back", "shoulder-blade"})
 """No own hand comes here: with bare hands one leans back on something soft and rests."""
 BACK: Final = frozenset({"lower-back", "sacrum", "buttock", "outer-hip"})
 FEET: Final = frozenset({"foot-sole", "foot-top", "toes"})
-STRAP: Final = ("rolled-towel", "upper-back", "friction-circles")
 ROLL: Final = 0.036
 
 
@@ -42,7 +42,7 @@ def on_chair(subject: Subject) -> Sketch:
             return _seated(_towel_stretch())
         if area in FEET:
             return _seated(_foot_on(tool))
-        if strapped(subject):
+        if is_strap(subject):
             return _seated(_towel_across_back())
         return _seated(_resting(area, tool))
     if area in OUT_OF_REACH:
@@ -55,11 +55,6 @@ def on_chair(subject: Subject) -> Sketch:
         Person(poses.UPRIGHT), area, own_reach(area, subject.position, SITTING)
     )
     return _seated(own, has_back=area not in BACK)
-
-
-def strapped(subject: Subject) -> bool:
-    """Whether a towel is drawn across the back like a strap, rather than leaned on."""
-    return (subject.tool, subject.area, subject.technique) == STRAP
 
 
 def _seated(person: Sketch, has_back: bool = True) -> Sketch:

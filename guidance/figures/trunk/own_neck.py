@@ -34,7 +34,7 @@ def neck_in_peace(subject: Subject) -> Scene:
     return Scene(back.draw(), "", leave_alone(zone, lines, LEFT_HIGH.at, leader))
 
 
-SKULL: Final = Behind("close", "tips", (-3.4, -14.4), (36, -19), (29, -9), 176)
+SKULL: Final = Behind("close", "tips", (0.9, -14.4), (36, -19), (29, -9), 176)
 NECK_SIDES: Final[list[Spot]] = [
     (-5.4, -10.4),
     (5.4, -10.4),
@@ -54,7 +54,7 @@ def cradle_skull(subject: Subject) -> Scene:
     zone = [back.points(NECK_SIDES)]
     words = leave_alone(zone, ["not on", "the neck"], LOW_PLATE.at, leader, plate=True)
     scene = Scene(back.draw(), areas, words)
-    scene.hands = both_hands(back, SKULL, "hold", ring=(7.6, -14.2))
+    scene.hands = both_hands(back, SKULL, "hold", ring=(10.4, -14))
     scene.marks = [hidden_edge(back, subject.area)]
     return scene
 

@@ -11,7 +11,7 @@ from guidance.figures.trunk.profile import Profile
 from guidance.figures.trunk.scene import Drawer, Scene
 from guidance.figures.trunk.side_view import side_scene
 
-TILT: Final[list[Spot]] = [(-14.6, 34), (-19, 46), (-15.4, 56.4)]
+TILT: Final[list[Spot]] = [(-9, 41), (-5, 33.6), (2.4, 31.4), (9.4, 35), (12.6, 42.6)]
 TIPPED_BACK: Final[list[Spot]] = [(-8.8, 22), (-4.6, 30), (-4.4, 37), (-8, 44)]
 TIPPED_BELLY: Final[list[Spot]] = [(11, 20), (14.6, 28), (14.8, 36), (12, 43)]
 

@@ -7,6 +7,8 @@ from guidance.figures.kinds import Subject
 from guidance.figures.marks import ghost, moving, swaying
 from guidance.figures.paths import smooth, straight
 from guidance.figures.points import Point, Spot, mirror
+from guidance.figures.tools import towel_end
+from guidance.figures.trunk.back import Back
 from guidance.figures.trunk.behind import Behind
 from guidance.figures.trunk.frames import LEFT_HIGH
 from guidance.figures.trunk.given import Way, hidden_edge, opened
@@ -52,16 +54,36 @@ SHOULDER_LINE: Final[list[Point]] = [
 ]
 
 
-def sway_on_towel(subject: Subject) -> Scene:
+ROLL: Final[list[Spot]] = [
+    (4.2, 3, 1), (10.4, 3, 1), (10.4, 26, 1), (4.2, 26, 1),
+]  # fmt: skip
+ROLL_LINES: Final[list[Way]] = [[(6, 3.4), (6, 25.6)], [(8.2, 3.4), (8.2, 25.6)]]
+
+
+def sway_on_roll(subject: Subject) -> Scene:
+    """A rolled towel stands beside the spine; the trunk sways on it from side to side."""
+    back, scene = opened(subject, LEFT_HIGH)
+    lines = [straight(back.points(line), closed=False) for line in ROLL_LINES]
+    roll = path(straight(back.points(ROLL)), "f-pillow f-edge") + path(lines, "f-fine")
+    ends = towel_end(back.at(7.3, 2.6), 3.3 * back.placing.size)
+    return _swaying(back, scene, roll + ends)
+
+
+def sway_on_folded(subject: Subject) -> Scene:
     """A folded towel lies flat behind the back, which sways on it from side to side."""
     back, scene = opened(subject, LEFT_HIGH)
     lines = [straight(back.points(line), closed=False) for line in LAYERS]
     towel = path(straight(back.points(FOLDED)), "f-pillow f-edge")
+    flat = towel + path(lines, "f-fine") + hidden_edge(back, subject.area)
+    return _swaying(back, scene, flat)
+
+
+def _swaying(back: Back, scene: Scene, towel: str) -> Scene:
     right: list[Spot] = [(x + 3.6, y) for x, y in SHOULDER_LINE]
     shadows = [right, mirror(right)]
     scene.hands = [
         ghost(*(smooth(back.points(s), closed=False) for s in shadows)),
-        towel + path(lines, "f-fine") + hidden_edge(back, subject.area),
+        towel,
     ]
     scene.marks = [
         moving("rock", [swaying(back.points([(-13, 32), (0, 30.4), (13, 32)]))])
@@ -71,5 +93,6 @@ def sway_on_towel(subject: Subject) -> Scene:
 
 DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("upper-back", "friction-circles", "rolled-towel"): towel_across,
-    ("upper-back", "gentle-rocking", "rolled-towel"): sway_on_towel,
+    ("upper-back", "gentle-rocking", "rolled-towel"): sway_on_roll,
+    ("upper-back", "friction-circles", "folded-towel"): sway_on_folded,
 }

@@ -1,9 +1,11 @@
 """A helper's hands beside the spine, round the shoulder blades and on the lower back."""
 
+from dataclasses import replace
 from typing import Final
 
 from guidance.figures.kinds import Subject
 from guidance.figures.marks import arrows, circling, leaning, moving, way_back
+from guidance.figures.trunk.back import Back
 from guidance.figures.trunk.frames import LEFT_LOW
 from guidance.figures.trunk.given import Way, hidden_edge, opened, spots, ways
 from guidance.figures.trunk.helping import Laid, hands, pair, still
@@ -13,7 +15,13 @@ STROKE_UP: Final[Way] = [(6.4, 12), (6.6, 5), (9.6, 0.2), (17.5, -0.6)]
 STROKE_BACK: Final[Way] = [(14.3, 6), (13.6, 16), (12.9, 28)]
 BLADE_ACROSS: Final[Way] = [(7.4, 9), (9, 4.6), (13.5, 3.4), (17.5, 6)]
 WAIST_OUT: Final[Way] = [(11.2, 39.5), (15.5, 40.3), (21, 43)]
-ROLL_OUT: Final[Way] = [(6, 41.5), (8.4, 45.4), (12.4, 45.2), (13.6, 41)]
+ROLL_OUT: Final[tuple[Way, Way]] = (
+    [(3.6, 46.4), (1.6, 42.6), (4.6, 39.8)],
+    [(9.4, 47.4), (13.4, 44.6), (10.6, 40.4)],
+)
+"""Curved arrows that close on the muscle from both sides of the heel of the hand."""
+LOW: Final = Laid("close", "palm", (5.9, 39.8), -92)
+"""On the strips below the ribs: the little finger keeps off the kidney."""
 
 STROKE_DOWN: Final[Way] = [(13.4, 3), (13.2, 16), (12.4, 31)]
 ALONG_WAIST: Final[Way] = [(4.6, 36), (4.6, 28), (4.8, 22)]
@@ -102,12 +110,18 @@ def stroke_blade(subject: Subject) -> Scene:
     return scene
 
 
+def low_hands(back: Back) -> tuple[Laid, Laid]:
+    """On somebody who lies the forearms lean in, so the upper hand is turned back."""
+    right, left = pair(LOW)
+    return (replace(right, turn=-108) if back.lies else right), left
+
+
 def stroke_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
     scene.hands = hands(
         back,
         "stroke",
-        pair(Laid("close", "palm", (6.9, 38), -99)),
+        low_hands(back),
         along=((8, 38), (19, 40)),
     )
     scene.marks = [hidden_edge(back, "lower-back"), arrows(ways(back, WAIST_OUT))]
@@ -116,15 +130,15 @@ def stroke_waist(subject: Subject) -> Scene:
 
 def rest_on_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    scene.hands = still(back, *pair(Laid("close", "palm", (6.9, 37), -99)))
+    scene.hands = still(back, *low_hands(back))
     scene.marks = [hidden_edge(back, "lower-back")]
     return scene
 
 
 def press_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    for one in pair(Laid("close", "palm", (6.9, 37), -99)):
-        palm = leaning(one.placing(back).point((0.25, 0.01)))
+    for one in low_hands(back):
+        palm = leaning(one.placing(back).point((0.34, 0.01)))
         scene.hands.append(moving("press", [one.draw(back), palm]))
     scene.hands.append(hidden_edge(back, "lower-back"))
     return scene
@@ -133,8 +147,11 @@ def press_waist(subject: Subject) -> Scene:
 def roll_waist(subject: Subject) -> Scene:
     """Kneading with the heel of the hand: it leans in and rolls the muscle outwards."""
     back, scene = opened(subject)
-    scene.hands = hands(back, "knead", [Laid("close", "palm", (6.9, 35.5), -99)])
-    scene.marks = [hidden_edge(back, "lower-back"), arrows([back.points(ROLL_OUT)])]
+    scene.hands = hands(back, "knead", [replace(LOW, at=(5.9, 38), turn=-106)])
+    scene.marks = [
+        hidden_edge(back, "lower-back"),
+        arrows([back.points(way) for way in ROLL_OUT]),
+    ]
     return scene
 
 

@@ -33,8 +33,14 @@ KNOB: Final[list[Spot]] = [
     (15.4, 50.4), (17.2, 51.2), (17.8, 53.2), (16.8, 55.2), (14.6, 55.6), (13.2, 53.6),
     (13.6, 51.2),
 ]  # fmt: skip
-SWAY: Final[list[Spot]] = [(24.5, 30), (18, 28), (11.5, 30)]
-HIP_LINE: Final[list[Spot]] = [(15.2, 34), (15.9, 41), (17.3, 50)]
+SWAY: Final[list[Spot]] = [(27, 31), (18, 27.6), (8.6, 31)]
+HIP_LINE: Final[list[Spot]] = [
+    (14.4, 24),
+    (15.4, 34),
+    (16.2, 42),
+    (17.6, 52),
+    (17.6, 64),
+]
 
 
 def opened(subject: Subject) -> tuple[Back, Scene]:

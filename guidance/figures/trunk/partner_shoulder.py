@@ -37,7 +37,7 @@ OVER_AND_DOWN: Final[Way] = [
     (24.6, 6.5),
     (23.6, 14),
 ]
-DOWN_THE_NECK: Final[Way] = [(3.3, -12.2), (3.9, -7.4), (8.4, -3.4), (14.6, -2.2)]
+DOWN_THE_NECK: Final[Way] = [(3.3, -12.2), (4.4, -6.4), (9.4, -2.4), (17, -0.6)]
 
 
 def working(back: Back, one: Laid) -> tuple[Laid, ...]:
@@ -100,9 +100,9 @@ def sweep(subject: Subject) -> Scene:
 
 def stroke_neck(subject: Subject) -> Scene:
     back, scene = opened(subject, PLATE)
-    one = Laid("close", "tips", (5.8, -9.6), -106)
+    one = Laid("close", "tips", (3.4, -11.6), -122, lean=8)
     scene.hands = hands(back, "stroke", [one], along=((3, -12), (12, -3)))
-    scene.marks = [arrows(ways(back, DOWN_THE_NECK)[1:])]
+    scene.marks = [arrows(ways(back, DOWN_THE_NECK)[:1])]
     return scene
 
 

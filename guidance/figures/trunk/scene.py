@@ -2,12 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
 
+from guidance.figures.closeups.frame import drawing
 from guidance.figures.kinds import Drawing, Subject
-
-WIDTH: Final = 400
-HEIGHT: Final = 300
 
 
 @dataclass
@@ -22,7 +19,7 @@ class Scene:
 
     def drawing(self) -> Drawing:
         over = "".join([*self.hands, *self.marks])
-        return Drawing(WIDTH, HEIGHT, self.figure + self.area + self.leave + over)
+        return drawing(self.figure, self.area, self.leave, over)
 
 
 Drawer = Callable[[Subject], Scene]
