@@ -89,6 +89,9 @@ def test_places_that_are_sore_are_left_out(kept: Page):
     # By the evidence: step 4 works the fingers, the others do not.
     expect(kept.locator("#step-3")).to_be_attached()
     expect(kept.locator("#step-4")).to_have_count(0)
+    steps = kept.evaluate("JSON.parse(document.getElementById('practice').text).steps")
+    assert "fingers" not in [step["area"] for step in steps]
+    assert len(steps) >= 3
 
 
 def test_what_is_not_kept_says_what_is(kept: Page):

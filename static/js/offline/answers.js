@@ -18,10 +18,19 @@ function isPlain(params, plain) {
   return [...names].every((name) => free.includes(name) || params.get(name) === plain.query[name]);
 }
 
-/** The steps that are left once the places are gone that nobody may touch. */
+const STEP = /<!--\[([\w-]+)\]-->[\s\S]*?<!--\/\[\1\]-->/g;
+const DATA = /(<script id="practice" type="application\/json">)([\s\S]*?)(<\/script>)/;
+const ESCAPES = { "<": "\\u003C", ">": "\\u003E", "&": "\\u0026" };
+
+/** The steps that are left once the places are gone that nobody may touch: in the list
+    that is read, and in the data of the guided practice. */
 function withoutPlaces(html, places) {
-  const step = /<!--\[([\w-]+)\]-->[\s\S]*?<!--\/\[\1\]-->/g;
-  return html.replace(step, (whole, area) => (places.includes(area) ? "" : whole));
+  const left = html.replace(STEP, (whole, area) => (places.includes(area) ? "" : whole));
+  return left.replace(DATA, (_, open, json, close) => {
+    const data = JSON.parse(json);
+    data.steps = data.steps.filter(({ area }) => !places.includes(area));
+    return open + JSON.stringify(data).replace(/[<>&]/g, (sign) => ESCAPES[sign]) + close;
+  });
 }
 
 async function play(slug, pack, params) {
