@@ -151,3 +151,31 @@ def test_a_routine_that_is_taken_down_disappears(device: BrowserContext, site: S
         expect(page.get_by_text("Nothing is kept here yet.")).to_be_visible()
     finally:
         site.manage("withdraw", routine, "--undo")
+
+
+READ = """async (uuid) => {
+  const store = await (await import("/static/js/store/store.js")).openStore();
+  return (await store.practice(uuid)).feedback;
+}"""
+
+
+def test_answers_stay_on_the_device_with_their_practice(device: BrowserContext):
+    """Before they are sent, and for somebody without an account too."""
+    uuid = "77777777-7777-4777-8777-777777777777"
+    page = device.new_page()
+    page.goto("/")
+    page.evaluate(
+        """async ([uuid, slug]) => {
+          const store = await (await import("/static/js/store/store.js")).openStore();
+          await store.savePractice({uuid, slug, startedAt: Date.now() - 9e5});
+        }""",
+        [uuid, ROUTINE],
+    )
+    page.goto(f"/routines/{ROUTINE}/feedback/?practice={uuid}")
+    said = {"before": "3", "after": "3", "during": "comfortable", "symptoms": "none"}
+    answer(page, said, "See my advice")
+    expect(page.locator("[data-advice-level=carry_on]")).to_be_visible()
+    kept = page.evaluate(READ, uuid)
+    assert kept["during"] == ["comfortable"]
+    assert kept["symptoms"] == ["none"]
+    assert "csrfmiddlewaretoken" not in kept
