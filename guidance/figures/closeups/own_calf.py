@@ -64,7 +64,7 @@ def heel_strokes() -> Drawing:
     The knee of the leg that works is lifted in front, so that its heel meets the shin.
     """
     way: tuple[Point, Point] = ((270, 176), (266, 106))
-    lifted = lower_leg(64).placed(Placing(at=(340, 52), turn=120, size=186)).svg()
+    lifted = lower_leg(64).placed(Placing(at=(336, 76), turn=120, size=164)).svg()
     return drawing(
         _ground() + _standing_leg(Placing(at=(228, 62), turn=90, size=184)),
         area(SHIN),

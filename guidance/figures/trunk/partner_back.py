@@ -14,7 +14,7 @@ from guidance.figures.trunk.scene import Drawer, Scene
 STROKE_UP: Final[Way] = [(6.4, 12), (6.6, 5), (9.6, 0.2), (17.5, -0.6)]
 STROKE_BACK: Final[Way] = [(14.3, 6), (13.6, 16), (12.9, 28)]
 BLADE_ACROSS: Final[Way] = [(7.4, 9), (9, 4.6), (13.5, 3.4), (17.5, 6)]
-WAIST_OUT: Final[Way] = [(11.2, 39.5), (15.5, 40.3), (21, 43)]
+WAIST_OUT: Final[Way] = [(11, 40.5), (15, 42), (19.4, 46.6)]
 ROLL_OUT: Final[tuple[Way, Way]] = (
     [(3.6, 46.4), (1.6, 42.6), (4.6, 39.8)],
     [(9.4, 47.4), (13.4, 44.6), (10.6, 40.4)],
@@ -24,8 +24,8 @@ LOW: Final = Laid("close", "palm", (5.9, 39.8), -92)
 """On the strips below the ribs: the little finger keeps off the kidney."""
 
 STROKE_DOWN: Final[Way] = [(13.4, 3), (13.2, 16), (12.4, 31)]
-ALONG_WAIST: Final[Way] = [(4.6, 36), (4.6, 28), (4.8, 22)]
-ALONG_BACK: Final[Way] = [(9.8, 24), (9.8, 30), (9.6, 38)]
+ALONG_WAIST: Final[Way] = [(4.2, 38), (4.2, 32), (4.2, 26)]
+ALONG_BACK: Final[Way] = [(7.8, 23), (7.8, 28), (7.8, 34)]
 
 
 def stroke_back(subject: Subject) -> Scene:
@@ -52,7 +52,7 @@ def stroke_down(subject: Subject) -> Scene:
 def stroke_along_waist(subject: Subject) -> Scene:
     """From the top of the hip up to below the last rib, and lightly back."""
     back, scene = opened(subject)
-    one = Laid("close", "palm", (6.4, 41))
+    one = Laid("close", "palm", (5.6, 43), -108)
     scene.hands = hands(back, "stroke", [one], along=((6, 40), (6, 30)))
     scene.marks = [
         hidden_edge(back, "lower-back"),
@@ -118,12 +118,9 @@ def low_hands(back: Back) -> tuple[Laid, Laid]:
 
 def stroke_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    scene.hands = hands(
-        back,
-        "stroke",
-        low_hands(back),
-        along=((8, 38), (19, 40)),
-    )
+    right, left = (replace(one, at=(5.9, 42.6)) for one in low_hands(back))
+    # Out and down, over the hips: fingers that go straight out would cross the kidneys.
+    scene.hands = hands(back, "stroke", (right, left), along=((8, 38), (16, 46)))
     scene.marks = [hidden_edge(back, "lower-back"), arrows(ways(back, WAIST_OUT))]
     return scene
 
