@@ -83,7 +83,8 @@ class CodeWords(OurWords):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["code"].error_messages["required"] = "Write a code."
+        fields: dict[str, forms.Field] = self.fields  # type: ignore[attr-defined]
+        fields["code"].error_messages["required"] = "Write a code."
 
 
 class SecondStepForm(CodeWords, mfa.AuthenticateForm):
