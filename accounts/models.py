@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 
-from guidance.models import Routine
+from guidance.models import Practice, Routine
 
 
 class UserManager(BaseUserManager["User"]):
@@ -73,3 +73,39 @@ class SavedRoutine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.routine} of {self.user}"
+
+
+class Preferences(models.Model):
+    """How somebody wants the pages, on every device they sign in on. The values are
+    those of ``guidance.forms.SettingsForm``. ``reminders``: a mail when a check-in is
+    due."""
+
+    user = models.OneToOneField(User, models.CASCADE, related_name="preferences")
+    text = models.CharField(max_length=4, blank=True)
+    contrast = models.CharField(max_length=4, blank=True)
+    spacing = models.CharField(max_length=4, blank=True)
+    few = models.CharField(max_length=4, blank=True)
+    voice = models.CharField(max_length=4, blank=True)
+    country = models.CharField(max_length=4, blank=True)
+    reminders = models.BooleanField(default=False)
+
+    class Meta:
+        verbose_name_plural = "preferences"
+
+    def __str__(self) -> str:
+        return f"preferences of {self.user}"
+
+    def for_device(self) -> dict[str, str]:
+        """What a device keeps of it, so that a page is right before it is painted."""
+        names = ("text", "contrast", "spacing", "few", "voice", "country")
+        return {name: getattr(self, name) for name in names}
+
+
+class Reminder(models.Model):
+    """A mail about a check-in. The row is written first, so that no two runs send it."""
+
+    practice = models.OneToOneField(Practice, models.CASCADE, related_name="reminder")
+    at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"reminder of {self.at:%d %B %Y}"

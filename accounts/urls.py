@@ -4,6 +4,7 @@ from .views import (
     bounds,
     calendar,
     consent,
+    correcting,
     deletion,
     entrance,
     export,
@@ -12,6 +13,7 @@ from .views import (
     programmes,
     report,
     saved,
+    settings,
     sync,
     today,
 )
@@ -44,6 +46,7 @@ urlpatterns = [
     path("me/history/", history.history, name="history"),
     path("me/practices/", sync.practices, name="practices"),
     path("me/practices/<uuid:uuid>/", history.practice, name="practice"),
+    path("me/practices/<uuid:uuid>/correct/", correcting.correct, name="correct"),
     path("me/programmes/", programmes.programmes, name="programmes"),
     path("me/programmes/<slug:slug>/", programmes.programme, name="programme"),
     path(
@@ -61,6 +64,7 @@ urlpatterns = [
     path("me/report/", report.report, name="report"),
     path("me/export/", export.export, name="export"),
     path("me/export/<slug:kind>/", export.download, name="download"),
+    path("me/settings/", settings.settings, name="settings"),
     path("me/consent/", consent.consent, name="consent"),
     path("me/delete/", deletion.delete, name="delete"),
     path("accounts/deleted/", deletion.deleted, name="deleted"),

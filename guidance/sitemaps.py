@@ -32,6 +32,7 @@ _PLAIN = (
     "pictures",
     "privacy",
     "accessibility",
+    "settings",
 )
 
 

@@ -18,6 +18,7 @@ from .views import (
     rules,
     search,
     security_txt,
+    settings,
     today,
 )
 
@@ -60,6 +61,7 @@ urlpatterns = [
     path("about/pictures/", pictures.gallery, name="pictures"),
     path("privacy/", pages.page, {"slug": "privacy"}, name="privacy"),
     path("accessibility/", pages.page, {"slug": "accessibility"}, name="accessibility"),
+    path("settings/", settings.settings, name="settings"),
     path("manifest.webmanifest", offline.manifest, name="manifest"),
     path("sw.js", offline.worker, name="worker"),
     path("offline/", offline.offline, name="offline"),

@@ -12,6 +12,7 @@ from django.db import models
 from django.utils import timezone
 
 from guidance.models import (
+    Ability,
     BodyMark,
     CheckIn,
     Consent,
@@ -22,7 +23,7 @@ from guidance.models import (
     PressureReport,
 )
 
-from ..models import SavedRoutine, User
+from ..models import Preferences, Reminder, SavedRoutine, User
 
 #: What a column that points at another table says instead of a number of ours.
 _NAMES = {
@@ -75,9 +76,12 @@ TABLES = (
     Table(PressureReport, path="practice__user"),
     Table(Feedback, path="practice__user"),
     Table(CheckIn, path="practice__user"),
+    Table(Ability),
     Table(BodyMark),
     Table(Flare),
     Table(Enrolment),
+    Table(Preferences),
+    Table(Reminder, path="practice__user"),
 )
 
 

@@ -1,5 +1,5 @@
 from .areas import Area, NoGoZone, Region
-from .body import BodyMark, Flare
+from .body import Ability, BodyMark, Flare
 from .checkins import CheckIn
 from .conditions import Certainty, Claim, Condition, Heard, Topic
 from .enrolments import Enrolment
@@ -14,6 +14,7 @@ from .routines import Effort, Hands, Mode, Routine, SideOrder, Step
 from .sources import Source
 
 __all__ = [
+    "Ability",
     "Area",
     "BodyMark",
     "Certainty",

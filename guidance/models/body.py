@@ -65,6 +65,29 @@ class Flare(models.Model):
         return f"until {self.until:%d %B %Y}"
 
 
+class Ability(models.Model):
+    """What hands and body can do, said once: the check comes with it filled in."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="ability"
+    )
+    hands = models.JSONField(default=list, blank=True)
+    positions = models.JSONField(default=list, blank=True)
+    changed_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name_plural = "abilities"
+
+    def __str__(self) -> str:
+        return ", ".join([*self.hands, *self.positions])
+
+
+def ability_of(user: Any) -> dict[str, list[str]]:
+    """What the check is filled in with. No answer about danger is ever among it."""
+    found = Ability.objects.filter(user=user).first()
+    return {"hands": found.hands, "positions": found.positions} if found else {}
+
+
 def own_levels(user: Any) -> dict[str, int]:
     """The limits that the person set lower themselves, by area."""
     marks = BodyMark.objects.filter(user=user)

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 from ..clearance_address import address_of
 from ..forms import CheckForm
 from ..models import Routine, Step
-from ..models.body import own_levels, with_body
+from ..models.body import ability_of, own_levels, with_body
 from ..models.enrolments import Bound, programme_bound
 from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
@@ -41,7 +41,9 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask what could matter, and answer with a clearance. Nothing is stored."""
     if request.method != "POST":
         found = routine_or_gone(slug)
-        wish = {"minutes": request.GET.get("minutes", "")}
+        wish: dict[str, Any] = {"minutes": request.GET.get("minutes", "")}
+        if request.user.is_authenticated:
+            wish |= ability_of(request.user)
         return _asked(request, found, CheckForm(initial=wish, routine=found))
     given = posted(request)
     ticked = given.getlist("red_flags")

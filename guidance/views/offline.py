@@ -32,6 +32,7 @@ SHEETS = (
     "movement",
     "map",
     "player",
+    "contrast",
 )
 ICONS = ("icons/favicon.svg", "icons/icon-192.png")
 SCRIPTS = Path(__file__).resolve().parents[2] / "static" / "js"

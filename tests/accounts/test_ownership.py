@@ -55,12 +55,14 @@ CASES = {
     "me/practices/<uuid:uuid>/check-in.ics": Case(
         {"uuid": ANAS_UUID}, owned=True, words="how is it now?"
     ),
+    "me/practices/<uuid:uuid>/correct/": Case({"uuid": ANAS_UUID}, owned=True),
     "me/limits/": Case({}),
     # An area is everybody's; what somebody set there is not.
     "me/limits/<slug:slug>/": Case({"slug": "jaw"}),
     "me/practices/": Case({}),
     "me/practices/<uuid:uuid>/": Case({"uuid": ANAS_UUID}, owned=True),
     "me/report/": Case({}),
+    "me/settings/": Case({}),
     "me/export/": Case({}),
     # The same file names for everybody; what is in them belongs to one person.
     "me/export/<slug:kind>/": Case({"kind": "everything"}),

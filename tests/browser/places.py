@@ -120,6 +120,7 @@ PUBLIC = (
     Place("pictures", "/about/pictures/"),
     Place("privacy", "/privacy/"),
     Place("accessibility", "/accessibility/"),
+    Place("settings", "/settings/"),
 )
 
 PRACTICE = (
@@ -169,6 +170,9 @@ MINE = (
     mine("remove a routine", "/me/saved/sij-self-buttock-wall/"),
     mine("history", "/me/history/"),
     mine("practice", "/me/history/", then="main table a"),
+    mine("report", "/me/report/"),
+    mine("settings of an account", "/me/settings/"),
+    mine("passkeys and second step", "/accounts/2fa/"),
     mine("consent", "/me/consent/"),
     mine("delete account", "/me/delete/"),
     mine("e-mail", "/accounts/email/"),

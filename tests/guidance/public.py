@@ -99,6 +99,7 @@ SINGLE = [
     "/about/pictures/",
     "/privacy/",
     "/accessibility/",
+    "/settings/",
 ]
 INDEXED = [
     *SINGLE,
