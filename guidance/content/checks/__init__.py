@@ -20,6 +20,7 @@ from .language import (
 )
 from .names import slugs_are_addresses, unique_slugs
 from .programmes import programmes_are_sound
+from .reading_grade import texts_are_easy_to_read
 from .routines import routines_are_complete, routines_use_what_is_known
 from .searching import search_leads_to_what_is_known
 from .short_versions import short_versions_fit
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     nothing_is_said_twice,
     no_step_goes_near_the_throat,
     medical_words_are_explained,
+    texts_are_easy_to_read,
 )
 
 
