@@ -1,5 +1,5 @@
 // Settings of this device. early.js puts them in place on the next page, the player
-// reads its own; here they are written, and shown at once by loading the page anew.
+// reads its own; here they are written, and shown at once.
 
 const KEY = "ease-off-settings";
 const PLAYER = "ease-off-player";
@@ -23,17 +23,23 @@ function kept() {
   return { ...read(KEY), few: few ? "on" : "", voice: voice ? "on" : "" };
 }
 
-const same = (one, other) =>
-  Object.entries(one).every(([name, value]) => (other[name] ?? "") === value);
+function show({ contrast, ...looks }) {
+  const { dataset } = document.documentElement;
+  for (const name of ["text", "spacing"])
+    if (looks[name]) dataset[name] = looks[name];
+    else delete dataset[name];
+  const href = document.querySelector("[data-contrast-sheet]").dataset.contrastSheet;
+  document.querySelector(`link[href="${href}"]:not([media])`)?.remove();
+  const sheet = { rel: "stylesheet", href };
+  if (contrast) document.head.append(Object.assign(document.createElement("link"), sheet));
+}
 
 // A member's settings come along to this device once they are signed in.
 const mine = document.getElementById("my-settings");
 if (mine) {
   const wanted = JSON.parse(mine.textContent);
-  if (!same(wanted, kept())) {
-    keep(wanted);
-    location.reload();
-  }
+  keep(wanted);
+  show(wanted);
 }
 
 const form = document.querySelector("form[data-settings]");
@@ -43,12 +49,11 @@ if (form) {
     if (field) field.value = value;
   }
   form.hidden = false;
-  if (sessionStorage.getItem(KEY)) form.querySelector("[role=status]").textContent = "Kept on this device.";
-  sessionStorage.removeItem(KEY);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    keep(Object.fromEntries(new FormData(form)));
-    sessionStorage.setItem(KEY, "kept");
-    location.reload();
+    const chosen = Object.fromEntries(new FormData(form));
+    keep(chosen);
+    show(chosen);
+    form.querySelector("[role=status]").textContent = "Kept on this device.";
   });
 }
