@@ -4,6 +4,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from guidance.forms.today import TodayForm
 from guidance.models.body import flare_until
 from guidance.models.checkins import due
 from guidance.models.recording import consent_of
@@ -25,7 +26,15 @@ def me(request: MemberRequest) -> HttpResponse:
     """What somebody most likely came for: their routines, and what we said last."""
     saved = saved_of(request.user)
     last = practices_of(request.user).first()
+    asked = {"day", "energy"} <= request.GET.keys()
+    today = TodayForm(request.GET if asked else None)
+    answered = asked and today.is_valid()
+    mine = [one.routine for one in saved]
     context = {
+        "today": today,
+        "rest_first": answered and today.rest_first(),
+        "offers": today.offers(mine) if answered else [],
+        "answered": answered,
         "saved": saved[:FIRST],
         "more": max(0, saved.count() - FIRST),
         "last": told(last) if last else None,

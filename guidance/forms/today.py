@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from ..models import Condition, Mode, Routine
+from ..safety.routines import FLARE_ROUTINES
 from ..today import Day, Energy, Offer, offers, rest_first
 from .fields import Choices
 
@@ -55,8 +56,11 @@ class TodayForm(forms.Form):
         """Practices for today: one's own first, where some are given."""
         given = self.cleaned_data
         found = Routine.objects.published().filter(mode=given["mode"] or Mode.SELF)
-        if given["condition"] and given["day"] != Day.FLARE:
-            found = found.filter(conditions__slug=given["condition"])
+        if given["day"] != Day.FLARE:
+            found = found.exclude(slug__in=FLARE_ROUTINES)
+            if given["condition"]:
+                found = found.filter(conditions__slug=given["condition"])
+        found = found.distinct().order_by("ceiling", "effort", "order")
         own = [routine for routine in mine or () if routine in found]
-        rest = [routine for routine in found.distinct() if routine not in own]
+        rest = [routine for routine in found if routine not in own]
         return offers(Day(given["day"]), Energy(given["energy"]), [*own, *rest])

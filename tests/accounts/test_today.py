@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from guidance.models import Routine
 from tests.people import make_answer, make_practice, make_routine, visitor
 
 
@@ -80,3 +81,11 @@ def test_a_flare_is_told(as_ana):
     until = timezone.now().date() + timedelta(days=3)
     as_ana.post("/me/limits/", {"do": "flare", "until": until.isoformat()})
     assert "every practice is at feather" in as_ana.get("/me/").text
+
+
+def test_what_suits_today_begins_with_what_was_saved(as_ana, ana):
+    routine = Routine.objects.get(slug="gen-self-jaw-scalp")
+    ana.saved.create(routine=routine)
+    page = as_ana.get("/me/", {"day": "usual", "energy": "hardly"})
+    assert page.context["offers"][0].routine == routine
+    assert "Rest is a good choice" in page.text

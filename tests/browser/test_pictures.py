@@ -12,6 +12,15 @@ BEAT = """() => document.getAnimations().find(
   (a) => a.effect.target.closest("#step-3 svg")).effect.getTiming().duration"""
 
 
+def wait_until(page, true: str) -> None:
+    """Ask again and again: waiting inside the page would need an eval."""
+    for _ in range(60):
+        if page.evaluate(true):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(true)
+
+
 def ask_for_movement(page: Page) -> None:
     page.get_by_role("button", name="Show movement").click()
     page.locator("#step-3 svg.drawn").last.scroll_into_view_if_needed()
@@ -22,9 +31,9 @@ def test_pictures_move_when_asked_and_stop_again(open_page):
     page.goto(ROUTINE)
     assert page.evaluate(RUNNING) == 0
     ask_for_movement(page)
-    page.wait_for_function(f"({RUNNING})() > 0")
+    wait_until(page, f"({RUNNING})() > 0")
     page.get_by_role("button", name="Stop the movement").click()
-    page.wait_for_function(f"({RUNNING})() === 0")
+    wait_until(page, f"({RUNNING})() === 0")
 
 
 def test_a_picture_moves_at_the_tempo_of_its_step(open_page):
@@ -39,9 +48,9 @@ def test_a_picture_out_of_sight_pauses(open_page):
     page = open_page(reduced_motion="no-preference")
     page.goto(ROUTINE)
     ask_for_movement(page)
-    page.wait_for_function(f"({RUNNING})() > 0")
+    wait_until(page, f"({RUNNING})() > 0")
     page.evaluate("scrollTo(0, 0)")
-    page.wait_for_function(f"({RUNNING})() === 0")
+    wait_until(page, f"({RUNNING})() === 0")
 
 
 def test_reduced_motion_offers_no_movement(open_page):
