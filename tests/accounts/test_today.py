@@ -40,7 +40,6 @@ def test_leads_to_everything_about_the_account(as_ana):
     for address in (
         "/me/history/",
         "/me/consent/",
-        "/me/delete/",
         "/accounts/email/",
         "/accounts/password/change/",
         "/accounts/sessions/",
@@ -48,6 +47,9 @@ def test_leads_to_everything_about_the_account(as_ana):
     ):
         assert f'href="{address}"' in page
         assert as_ana.get(address).status_code == 200
+    # Deleting asks first who it is.
+    assert 'href="/me/delete/"' in page
+    assert "/accounts/reauthenticate/" in as_ana.get("/me/delete/").url
 
 
 def test_is_never_cached(as_ana):
