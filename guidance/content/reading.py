@@ -195,6 +195,8 @@ def _join(key: str, name: str) -> str:
 
 def label(item: Any, number: int) -> str:
     """What an editor would call an item of a list: its slug or key, else its place."""
+    if isinstance(item, str):
+        return str(number)
     names = ("slug", "key", "id", "level")
     found = (
         item if isinstance(item, dict) else {n: getattr(item, n, None) for n in names}

@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal, cast, get_origin, get_type_hints
 
 from . import schema
@@ -36,9 +36,13 @@ class Text:
     page: str
     step: bool = False
 
-    @property
+    @cached_property
     def sentences(self) -> list[str]:
         return sentences(self.words)
+
+    @cached_property
+    def low(self) -> str:
+        return self.words.lower()
 
 
 def sentences(words: str) -> list[str]:

@@ -35,7 +35,8 @@ class Editor:
         self.library = replace(self.library, files=files, **{kind: kept})
 
     def problems(self, *rules) -> list[str]:
-        return [str(p) for rule in rules or RULES for p in rule(self.library)]
+        texts, style = texts_of(self.library), self.library.house_style
+        return [str(p) for rule in rules or RULES for p in rule(texts, style)]
 
     def say(self, words: str) -> list[str]:
         """What is wrong when the page of a condition says this of how it feels."""

@@ -7,7 +7,7 @@ from django.test import Client
 
 from guidance.content.checks.reading_grade import texts_are_easy_to_read
 from guidance.content.readability import grade, one_of
-from guidance.content.texts import sentences
+from guidance.content.texts import sentences, texts_of
 
 from .page import Page
 from .public import INDEXED
@@ -36,7 +36,8 @@ def with_routine(library, **texts):
 
 
 def refusals(library) -> list[str]:
-    return [str(problem) for problem in texts_are_easy_to_read(library)]
+    texts, style = texts_of(library), library.house_style
+    return [str(problem) for problem in texts_are_easy_to_read(texts, style)]
 
 
 def test_the_shipped_library_is_easy_to_read(library):

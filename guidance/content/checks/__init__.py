@@ -6,11 +6,13 @@ the design, section 5; the tables of the safety core are their measure.
 
 from ..library import Library
 from ..reading import Problem
+from ..texts import texts_of
 from .areas import areas_name_their_zones, caps_fit_areas, regions_hold_every_area
 from .ceilings import no_heat_where_it_is_forbidden, steps_keep_under_every_ceiling
 from .common import Check
 from .conditions import conditions_are_known
 from .language import (
+    Rule,
     medical_words_are_explained,
     no_step_goes_near_the_throat,
     nothing_is_said_twice,
@@ -48,6 +50,10 @@ CHECKS: tuple[Check, ...] = (
     no_heat_where_it_is_forbidden,
     programmes_are_sound,
     short_versions_fit,
+)
+
+#: Asked about the texts of all files, which are gathered once for all of these.
+LANGUAGE: tuple[Rule, ...] = (
     words_are_ours,
     spelling_is_british,
     sentences_are_short,
@@ -60,5 +66,7 @@ CHECKS: tuple[Check, ...] = (
 
 def check(library: Library) -> list[Problem]:
     """Everything that is wrong with a parsed library, in the order of its files."""
+    texts, style = texts_of(library), library.house_style
     found = [problem for rule in CHECKS for problem in rule(library)]
+    found += [problem for rule in LANGUAGE for problem in rule(texts, style)]
     return sorted(found, key=lambda problem: (problem.file, problem.key))

@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..library import Library
 from ..readability import grade, one_of
 from ..reading import Problem
-from ..texts import Text, texts_of
+from ..style import HouseStyle
+from ..texts import Text
 
 #: The highest grade of a page, and of one step of a routine.
 PAGE, STEP = 7, 6
@@ -15,17 +15,17 @@ PAGE, STEP = 7, 6
 FEWEST_WORDS = 30
 
 
-def texts_are_easy_to_read(library: Library) -> Iterator[Problem]:
-    names = one_of(n for row in library.house_style.short for n in row.names)
-    for piece, limit, texts in _pieces(texts_of(library)):
-        said = [(s, text) for text in texts for s in text.sentences]
+def texts_are_easy_to_read(texts: list[Text], style: HouseStyle) -> Iterator[Problem]:
+    names = one_of(n for row in style.short for n in row.names)
+    for piece, limit, found in _pieces(texts):
+        said = [(s, text) for text in found for s in text.sentences]
         if sum(len(s.split()) for s, _ in said) < FEWEST_WORDS:
             continue
-        found = grade((s for s, _ in said), names)
-        if found > limit:
+        years = grade((s for s, _ in said), names)
+        if years > limit:
             hardest, text = max(said, key=lambda row: _load(row[0], names))
             reason = (
-                f"{piece} has reading grade {found:.1f}, {limit} at most; "
+                f"{piece} has reading grade {years:.1f}, {limit} at most; "
                 f"the hardest sentence is “{hardest}”"
             )
             yield Problem(text.file, text.key, reason)
