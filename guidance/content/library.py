@@ -62,14 +62,15 @@ class Library:
 class _Files:
     """Opens file after file and keeps the problems of all of them together."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, reader: type[Reader] = Reader) -> None:
         self.root = root
+        self.reader = reader
         self.problems: list[Problem] = []
         self.origin: dict[int, str] = {}
 
     def rows(self, name: str, **wanted: type) -> tuple[tuple[object, ...], ...]:
         """The arrays of tables of one file, in the order they are asked for."""
-        reader = Reader(self.root / name, self.root)
+        reader = self.reader(self.root / name, self.root)
         table = reader.table()
         _refuse_unknown(reader, table, set(wanted))
         found: tuple[tuple[object, ...], ...] = tuple(
@@ -84,7 +85,7 @@ class _Files:
         """Every file of a folder as one item, named for its slug."""
         items = []
         for path in sorted((self.root / name).glob("*.toml")):
-            reader = Reader(path, self.root)
+            reader = self.reader(path, self.root)
             table = reader.table()
             item = reader.record(table, cls) if table else None
             if item is not None and getattr(item, "slug", "") != path.stem:
@@ -97,7 +98,7 @@ class _Files:
 
     def words(self, name: str, **wanted: type) -> dict[str, dict[str, object]]:
         """The tables by id of one file, and its ``group`` rows where it has them."""
-        reader = Reader(self.root / name, self.root)
+        reader = self.reader(self.root / name, self.root)
         table = reader.table()
         _refuse_unknown(reader, table, set(wanted) | {"group"})
         found: dict[str, dict[str, object]] = {
@@ -107,7 +108,7 @@ class _Files:
         return found
 
     def groups(self, name: str, cls: type[T]) -> tuple[T, ...]:
-        reader = Reader(self.root / name, self.root)
+        reader = self.reader(self.root / name, self.root)
         rows = reader.rows(reader.table(), "group", cls)
         self.problems += reader.problems
         return rows
@@ -118,9 +119,9 @@ def _refuse_unknown(reader: Reader, table: dict[str, object], known: set[str]) -
         reader.add(key, "is not a key that is known here")
 
 
-def read_library(root: Path = SHIPPED) -> Library:
+def read_library(root: Path = SHIPPED, reader: type[Reader] = Reader) -> Library:
     """Parse every file; ContentError names all that cannot be read."""
-    files = _Files(root)
+    files = _Files(root, reader)
     (sources,) = files.rows("sources.toml", source=schema.Source)
     regions, areas, zones = files.rows(
         "areas.toml", region=schema.Region, area=schema.Area, zone=schema.Zone

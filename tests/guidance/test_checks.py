@@ -17,7 +17,7 @@ def files(tmp_path) -> Files:
 
 def assert_refused(files: Files, name: str, key: str, reason: str) -> None:
     """Some line names the file, the key and the reason."""
-    problems = files.problems()
+    problems = files.broken_rules()
     fits = [p for p in problems if p.startswith(f"{name}: {key}: ") and reason in p]
     assert fits, problems
 
@@ -199,7 +199,7 @@ def test_a_step_left_out_for_a_condition_need_not_keep_under_its_cap(files):
 )
 def test_an_easier_way_above_a_ceiling_is_refused(files, old, new, step):
     files.change(WALL, old, new)
-    problems = files.problems()
+    problems = files.broken_rules()
     assert any(p.startswith(f"{WALL}: steps[key {step}]") for p in problems), problems
 
 

@@ -13,12 +13,12 @@ def files(tmp_path) -> Files:
 
 
 def test_the_shipped_library_is_sound(files):
-    assert files.problems() == []
+    assert files.refusal() == []
 
 
 def test_broken_toml_is_named_with_its_line(files):
     files.change(WALL, 'mode = "self"', 'mode = "self')
-    (problem,) = files.problems()
+    (problem,) = files.refusal()
     assert problem.startswith(f"{WALL}: file: is not valid TOML")
     assert "line 6" in problem
 
@@ -139,7 +139,8 @@ def test_an_address_that_is_no_slug_is_refused(files):
 def test_problems_in_two_files_are_both_named(files):
     files.drop(WALL, "title = ")
     files.change("pages/about.toml", "written = ", "writen = ")
-    problems = files.problems()
+    problems = files.refusal()
+    assert files.problems() == problems
     assert f"{WALL}: title: is missing; it is text in quotes" in problems
     wanted = "is missing; it is a date such as 2026-11-20"
     assert f"pages/about.toml: written: {wanted}" in problems
@@ -148,7 +149,8 @@ def test_problems_in_two_files_are_both_named(files):
 def test_rules_broken_in_two_files_are_both_named(files):
     files.change(WALL, '"rf-ces-saddle"', '"rf-nonsense"')
     files.change("claims.toml", 'sources = ["furlan-2015"]', 'sources = ["nobody"]')
-    claims, wall = files.problems()
+    claims, wall = files.refusal()
+    assert files.problems() == [claims, wall]
     assert claims.startswith("claims.toml: claim[1].sources: “nobody” is not known")
     assert wall.startswith(f"{WALL}: stop_signs: “rf-nonsense” is not known")
 
