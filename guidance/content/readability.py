@@ -6,6 +6,7 @@ fetched. It is imported when a text is measured: only the check of the library n
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 #: A mark inside a sentence would end it too early.
 _INNER_END = re.compile(r"[.!?:;…]+")
@@ -13,10 +14,16 @@ _INNER_END = re.compile(r"[.!?:;…]+")
 
 def grade(sentences: Iterable[str], names: re.Pattern[str]) -> float:
     """School years needed to read these; each of ``names`` counts as one short word."""
+    plain = (_INNER_END.sub("", names.sub("it", sentence)) for sentence in sentences)
+    return _grade(" ".join(f"{sentence}." for sentence in plain))
+
+
+@lru_cache(maxsize=2048)
+def _grade(text: str) -> float:
+    """Counting syllables is slow; who checks again has changed one page of hundreds."""
     from scireadability import flesch_kincaid_grade
 
-    plain = (_INNER_END.sub("", names.sub("it", sentence)) for sentence in sentences)
-    return float(flesch_kincaid_grade(" ".join(f"{s}." for s in plain), rounding=False))
+    return float(flesch_kincaid_grade(text, rounding=False))
 
 
 def one_of(names: Iterable[str]) -> re.Pattern[str]:
