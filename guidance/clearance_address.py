@@ -12,21 +12,28 @@ from urllib.parse import urlencode
 
 from .safety.adapting import Bounds, adapt
 from .safety.places import AREAS
-from .safety.routines import MAX_PRESSURE, Routine
+from .safety.routines import MAX_PRESSURE, Mode, Routine
 from .safety.screening import Clearance
 
 EVERYWHERE = "all"
 #: Switches of the bounds and the word that turns each of them off.
 SWITCHES = ("tools", "heat", "press", "fists")
 OFF = "no"
+#: How an address says that the body is not that of whoever holds the phone.
+OTHER = {"whose": "other"}
 
 
 @dataclass(frozen=True)
 class Address:
-    """A clearance as it stands in an address: the day it is good for and its bounds."""
+    """A clearance as it stands in an address: the day it is good for and its bounds.
+
+    ``other``: the practice is on somebody else's body, so a member's own limits do
+    not count and nothing of it is kept for them.
+    """
 
     on: date
     bounds: Bounds
+    other: bool = False
 
     def fields(self) -> dict[str, str]:
         """The parameters of the address; what is as usual is left out."""
@@ -44,6 +51,7 @@ class Address:
             "hold": _joined(bounds.hold),
             "leave": ",".join(map(str, sorted(bounds.without))),
             "limits": ",".join(f"{a}.{n}" for a, n in sorted(bounds.limits.items())),
+            **(OTHER if self.other else {}),
         }
         return {key: value for key, value in fields.items() if value}
 
@@ -60,8 +68,19 @@ class Address:
         skip = self.bounds.skip | {area}
         return replace(self, bounds=replace(self.bounds, skip=skip))
 
+    def shorter(self, routine: Routine) -> "Address":
+        """Half as long: for a giver whose hands are tired."""
+        minutes = max(1, (self.bounds.minutes or routine.minutes) // 2)
+        return replace(self, bounds=replace(self.bounds, minutes=minutes))
 
-def address_of(clearance: Clearance, routine: Routine, today: date) -> Address:
+    def still(self, routine: Routine) -> "Address":
+        """Only the steps in which a hand rests: for a giver whose hands are sore."""
+        return replace(self, bounds=replace(self.bounds, hold=routine.areas))
+
+
+def address_of(
+    clearance: Clearance, routine: Routine, today: date, *, other: bool = False
+) -> Address:
     """The address for a clearance, holding only what concerns this routine."""
     bounds = clearance.bounds
     mine = routine.areas
@@ -77,6 +96,7 @@ def address_of(clearance: Clearance, routine: Routine, today: date) -> Address:
             hold=bounds.hold & mine,
             limits={a: n for a, n in bounds.limits.items() if n < hardest.get(a, 0)},
         ),
+        other=other,
     )
 
 
@@ -111,7 +131,10 @@ def read_address(
         without=frozenset(filter(None, map(_number, _words(query.get("leave", ""))))),
         limits=_limits(query.get("limits", "")),
     )
-    return Address(on=on, bounds=bounds)
+    # Who works alone works on themselves, whatever an address says.
+    together = routine.mode is Mode.PARTNER
+    other = together and query.get("whose") == OTHER["whose"]
+    return Address(on=on, bounds=bounds, other=other)
 
 
 def _joined(words: Iterable[str]) -> str:

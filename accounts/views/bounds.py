@@ -9,12 +9,15 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from guidance.models import Routine
+from guidance.clearance_address import Address, address_of
+from guidance.models import Area, Routine
 from guidance.models.body import own_levels, with_body
+from guidance.models.enrolments import programme_bound
 from guidance.models.rules import past_practices, routine_for_rules
 from guidance.safety.answers import Answers
 from guidance.safety.screening import Clearance, screen
 from guidance.safety.vocabulary import Outcome
+from guidance.templatetags.guidance import pressure_word
 from guidance.views.fetch import steps_of
 from guidance.wording import briefly, sentences
 
@@ -32,14 +35,28 @@ def bounds(request: MemberRequest, slug: str) -> HttpResponse:
     """The steps as the person's history leaves them, or why there is no practice."""
     routine = get_object_or_404(Routine.objects.published(), slug=slug)
     plan = routine_for_rules(routine, steps_of(routine))
+    bound = programme_bound(request.user, routine)
     clearance = screen(
         with_body(GOOD_DAY, request.user),
         plan,
         past_practices(request.user),
         timezone.now(),
         own=own_levels(request.user),
+        programme_cap=bound.cap,
+        programme_share=bound.share,
     )
-    return JsonResponse(_told(clearance))
+    address = address_of(clearance, plan, timezone.now().date())
+    return JsonResponse(_told(clearance) | {"places": _places(address)})
+
+
+def _places(address: Address) -> list[str]:
+    """Each place that the person's own limits make softer, in words."""
+    limits = address.bounds.limits
+    names = dict(Area.objects.filter(slug__in=limits).values_list("slug", "name"))
+    return [
+        f"{names[slug]}: {pressure_word(level)}{' at most' if level else ''}."
+        for slug, level in limits.items()
+    ]
 
 
 def _told(clearance: Clearance) -> dict[str, Any]:

@@ -41,8 +41,10 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask what could matter, and answer with a clearance. Nothing is stored."""
     if request.method != "POST":
         found = routine_or_gone(slug)
-        wish: dict[str, Any] = {"minutes": request.GET.get("minutes", "")}
-        if request.user.is_authenticated:
+        names = ("minutes", "receiver")
+        wish: dict[str, Any] = {name: request.GET.get(name, "") for name in names}
+        other = wish["receiver"] == "someone-else"
+        if request.user.is_authenticated and not other:
             wish |= ability_of(request.user)
         return _asked(request, found, CheckForm(initial=wish, routine=found))
     given = posted(request)
@@ -88,8 +90,9 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
     steps = steps_of(routine, short=short)
     now = timezone.now()
     answers = form.answers()
+    other = answers.receiver != "me"
     plan = routine_for_rules(routine, steps)
-    mine = request.user.is_authenticated and answers.receiver == "me"
+    mine = request.user.is_authenticated and not other
     history = past_practices(request.user) if mine else None
     own = own_levels(request.user) if mine else None
     bound = Bound()
@@ -109,16 +112,18 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
         "routine": routine,
         "short": short,
         "clearance": _told(clearance, steps)
-        | {"play_url": _play_url(clearance, plan, now.date(), short)},
+        | {"play_url": _play_url(clearance, plan, now.date(), short, other)},
         "offers": Routine.objects.published().filter(slug__in=clearance.offers),
     }
     return render(request, "guidance/check_answer.html", context)
 
 
-def _play_url(clearance: Clearance, plan: Plan, today: date, short: bool) -> str:
+def _play_url(
+    clearance: Clearance, plan: Plan, today: date, short: bool, other: bool
+) -> str:
     if clearance.outcome > Outcome.ADAPT:
         return ""
-    query = address_of(clearance, plan, today).query()
+    query = address_of(clearance, plan, today, other=other).query()
     also = f"&{urlencode(SHORT)}" if short else ""
     return f"{reverse('guidance:play', args=[plan.slug])}?{query}{also}"
 

@@ -28,7 +28,7 @@ from .signs import Sign, emergency_card, posted, symptom
 
 logger = logging.getLogger(__name__)
 
-_CARRIED = ("step", "practice", "area", "during", "eased")
+_CARRIED = ("receiver", "step", "practice", "area", "during", "eased")
 _CARRIED_LISTS = ("conditions", "cautions", "symptoms")
 
 

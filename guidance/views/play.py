@@ -18,6 +18,7 @@ from ..safety.fits import EASIER, HOLD
 from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
 from ..wording import briefly, sentences
 from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
+from .partner import partner_context
 from .pictures import picture_of, with_pictures
 from .player import player_context, short_words
 from .public import public_page
@@ -47,6 +48,7 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
     for step, following in pairwise(shown):
         step["next_key"] = following["key"]
     context = {
+        "feedback_url": reverse("guidance:feedback", args=[slug]),
         "routine": found,
         "short": short,
         "cleared": address is not None,
@@ -61,6 +63,7 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
     }
     done = [(by_key[cleared.key], cleared) for cleared in fitted.steps]
     context |= player_context(found, plan, address, done)
+    context |= partner_context(found, plan, address, short=short)
     return render(request, "guidance/play.html", context)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..clearance_address import Address
 from ..content import schema
-from ..models import Routine, Step
+from ..models import Mode, Routine, Step
 from ..safety.adapting import ClearedStep
 from ..safety.easing import as_json
 from ..safety.fits import USUAL
@@ -62,6 +62,7 @@ def player_context(
         "player": {
             "slug": routine.slug,
             "title": routine.title,
+            "partner": routine.mode == Mode.PARTNER,
             "on": address.on.isoformat() if address else "",
             "numb": sorted(address.bounds.numb & plan.areas) if address else [],
             "steps": [

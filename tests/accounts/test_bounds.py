@@ -2,7 +2,7 @@
 
 import pytest
 
-from guidance.models import BodyMark, Routine
+from guidance.models import BodyMark, Enrolment, Programme, Routine
 from tests.people import make_answer, make_consent, make_practice, signed_in
 
 pytestmark = pytest.mark.django_db
@@ -18,6 +18,10 @@ def bounds(client, slug: str = WALL):
 
 def pressures(told) -> dict[int, int]:
     return {int(key): step["pressure"] for key, step in told["steps"].items()}
+
+
+def seconds(told) -> int:
+    return sum(step["seconds"] for step in told["steps"].values())
 
 
 def after(user, **said):
@@ -70,3 +74,22 @@ def test_an_unknown_routine_is_not_found(ana):
 
 def test_nothing_can_be_changed_here(ana):
     assert signed_in(ana).post(f"/me/routines/{WALL}/bounds/").status_code == 405
+
+
+def test_each_place_that_is_lighter_is_named(ana):
+    BodyMark.objects.create(user=ana, area="thigh-outer", level=0)
+    BodyMark.objects.create(user=ana, area="buttock", level=1)
+    told = bounds(signed_in(ana))["places"]
+    assert "outer thigh: leave out." in [each.lower() for each in told]
+    assert any("buttock" in each.lower() and "feather" in each for each in told)
+
+
+def test_a_programme_that_is_joined_bounds_the_practice_too(ana):
+    """Week 1 of the evidence: cap 2, a quarter of the time."""
+    slug = "gen-partner-neck-shoulder-30"
+    before = seconds(bounds(signed_in(ana), slug))
+    programme = Programme.objects.get(slug="neck-partner-12-weeks")
+    Enrolment.objects.create(user=ana, programme=programme)
+    after = bounds(signed_in(ana), slug)
+    assert seconds(after) <= before / 4 + 30
+    assert max(pressures(after).values()) == 2

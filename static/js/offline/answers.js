@@ -13,7 +13,7 @@ const asked = (params, name) => (params.get(name) ?? "").split(",").filter(Boole
 /** Whether an address asks for exactly the plain way, with more left out at most. */
 function isPlain(params, plain) {
   if (!plain) return false;
-  const free = ["on", "skip", "eased"];
+  const free = ["on", "skip", "eased", "whose"];
   const names = new Set([...params.keys(), ...Object.keys(plain.query)]);
   return [...names].every((name) => free.includes(name) || params.get(name) === plain.query[name]);
 }
@@ -52,7 +52,8 @@ async function check(slug, pack, form, known) {
   if (!found.way) return card("check", found.outcome);
   const { query } = pack.ways[found.way];
   const skip = [...new Set([...asked(new URLSearchParams(query), "skip"), ...found.skip])].join(",");
-  const address = new URLSearchParams({ on: today(), ...query, ...(skip && { skip }) });
+  const whose = form.get("receiver") === "someone-else" && pack.partner && { whose: "other" };
+  const address = new URLSearchParams({ on: today(), ...query, ...(skip && { skip }), ...whose });
   return Response.redirect(`${pack.play}?${address}`, 303);
 }
 

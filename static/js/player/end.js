@@ -1,6 +1,6 @@
 // The end of a practice: the card that fits, what to do, and the way on.
 
-import { data, find, focusOn, root, say, show } from "./page.js";
+import { data, find, focusOn, root, say, show, someoneElse } from "./page.js";
 import { answers, endWords } from "./words.js";
 
 function cardOf(state) {
@@ -38,6 +38,7 @@ export function renderEnd(plan, state, uuid) {
   if (sign) list(todo, [...sign.do, ...(sign.say ? [`Say: “${sign.say}”`] : [])]);
   alarm(name === "emergency");
   show(".practice-end .after", name !== "emergency");
+  show(".swap", ["done", "stopped", "ease_off"].includes(name));
   show("[data-act=undo]", state.how === "stopped");
   find("[data-act=undo]").textContent = `Go on from step ${state.index + 1}`;
   find("[data-act=feedback]").href = feedback(state, uuid);
@@ -54,6 +55,7 @@ export function alarm(on) {
 
 function feedback(state, uuid) {
   const to = new URL(find("[data-act=feedback]").href);
-  to.search = new URLSearchParams({ practice: uuid, ...answers(state) });
+  const whose = someoneElse ? { receiver: "someone-else" } : { practice: uuid };
+  to.search = new URLSearchParams({ ...whose, ...answers(state) });
   return to.href;
 }

@@ -1,6 +1,6 @@
 // What must hold before a practice begins: a check of today, and a member's own limits.
 
-import { data, find, isMember, show } from "./page.js";
+import { data, find, isMember, show, someoneElse } from "./page.js";
 import { tighten } from "./plan.js";
 import { plan } from "./practice.js";
 
@@ -40,7 +40,8 @@ const NONE = "No step is left for today. Resting is a good choice.";
 
 export async function setOwnLimits() {
   if (!plan.steps.length) close(NONE);
-  if (!isMember() || closed()) return;
+  // Nobody's limits but those of the one who is massaged.
+  if (!isMember() || someoneElse || closed()) return;
   const told = find("#own-limits");
   told.textContent = "Loading your own limits.";
   const mine = await ownLimits(data.slug);
@@ -48,7 +49,8 @@ export async function setOwnLimits() {
     told.textContent = "Your own limits could not be loaded. Your check still counts. If in doubt, lighter.";
     return;
   }
-  told.textContent = mine.reasons.length ? `Your own limits: ${mine.reasons.join(" ")}` : "";
+  const words = [...mine.reasons, ...mine.places];
+  told.textContent = words.length ? `Your own limits: ${words.join(" ")}` : "";
   plan.steps = tighten(plan.steps, mine);
   if (mine.closed.length) close(...mine.closed);
   else if (!plan.steps.length) close(NONE);

@@ -4,7 +4,7 @@
 
 import { held, started } from "./clock.js";
 import { ease, eased, fresh, worse } from "./easing.js";
-import { current, free, mayGoLonger } from "./plan.js";
+import { current, free, mayGoLonger, nextOpen } from "./plan.js";
 
 export const READY = "ready";
 export const RUNNING = "running";
@@ -44,8 +44,7 @@ function goTo(plan, state, index, now) {
 }
 
 function onward(plan, state, now) {
-  const open = (step) => eased(plan.table, step, state.ease) !== null;
-  const next = plan.steps.findIndex((step, n) => n > state.index && open(step));
+  const next = nextOpen(plan, state);
   return next < 0 ? end(state, "done") : goTo(plan, state, next, now);
 }
 

@@ -4,9 +4,10 @@ import { listenTo } from "./controls.js";
 import { closed, setOwnLimits, stale } from "./gate.js";
 import { Journal } from "./journal.js";
 import { ENDED } from "./machine.js";
-import { data, dialog, find, root, show } from "./page.js";
+import { data, dialog, find, root, show, someoneElse } from "./page.js";
 import { draw, plan, practice, send, stopWriting, wake, watch, writeTo } from "./practice.js";
 import { change, startSwitched, stopSwitched, toggleMovement } from "./settings.js";
+import { restWords } from "./rest.js";
 import { letGo, runsElsewhere, take } from "./tabs.js";
 import { renderSteps } from "./view.js";
 
@@ -36,6 +37,15 @@ async function started(go) {
   history.replaceState(null, "", location.pathname + location.search);
   go();
   startSwitched(act);
+}
+
+const together = data.partner ? import("./partner.js").catch(() => null) : null;
+let partner = null;
+
+// Two people agree on their words before the first touch.
+async function fresh(go) {
+  partner = await together;
+  if (!partner?.missing()) await started(go);
 }
 
 const begin = () => send({ type: "begin" });
@@ -76,8 +86,8 @@ function sign(control) {
 }
 
 const ACTS = {
-  begin: () => started(begin),
-  afresh: () => started(afresh),
+  begin: () => fresh(begin),
+  afresh: () => fresh(afresh),
   continue: () => started(() => wake(unfinished)),
   "take-over": takeOver,
   undo,
@@ -101,15 +111,25 @@ const ACTS = {
 };
 
 function act(name, control) {
-  (ACTS[name] ?? (() => send({ type: name })))(control);
+  if (!partner?.takes(name, control)) (ACTS[name] ?? (() => send({ type: name })))(control);
   if (practice.state.phase !== ENDED) return;
   letGo();
   stopSwitched();
 }
 
+function rest() {
+  const found = journal.resting(Date.now());
+  show(".rest", Boolean(found));
+  if (!found) return;
+  find(".rest .until").textContent = restWords(found);
+  find("[data-act=begin]").classList.remove("main");
+}
+
 async function reopen() {
-  journal = await Journal.open({ slug: data.slug, title: data.title, numb: data.numb, address: location.search });
+  const { slug, title, numb } = data;
+  journal = await Journal.open({ slug, title, numb, someoneElse, address: location.search });
   writeTo(journal);
+  rest();
   show(".kept", !journal.durable);
   if (await runsElsewhere(data.slug)) return elsewhere(true);
   const found = await journal.unfinished();
@@ -122,6 +142,7 @@ async function reopen() {
   show(".start", false);
 }
 
+together?.then((module) => (partner = module));
 change(act);
 listenTo(act);
 watch();

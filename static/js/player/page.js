@@ -3,6 +3,9 @@
 export const root = document.getElementById("player");
 export const data = JSON.parse(document.getElementById("practice").textContent);
 
+// Said by the address, so that it also holds for a page that was kept on the device.
+export const someoneElse = data.partner && new URLSearchParams(location.search).get("whose") === "other";
+
 // Not a secret: it only says that somebody has signed in here.
 export const isMember = () => /(^|; )member=1(;|$)/.test(document.cookie);
 

@@ -8,6 +8,12 @@ export function current(plan, state) {
   return eased(plan.table, plan.steps[state.index], { ...state.ease, ended: false });
 }
 
+// The next step that is not left out; -1 where there is none.
+export function nextOpen(plan, state) {
+  const open = (step) => eased(plan.table, step, state.ease) !== null;
+  return plan.steps.findIndex((step, n) => n > state.index && open(step));
+}
+
 export function toCome(plan, state) {
   const steps = plan.steps.slice(state.index).map((step) => eased(plan.table, step, state.ease));
   return steps.filter(Boolean);

@@ -3,7 +3,7 @@
 import { cues } from "./clock.js";
 import { renderEnd } from "./end.js";
 import { ENDED, RUNNING, follow, prepare } from "./machine.js";
-import { data, find, say } from "./page.js";
+import { data, find, root, say } from "./page.js";
 import { asleep, current, look } from "./plan.js";
 import { cue, openSound, quiet, speak } from "./senses.js";
 import { switches } from "./switches.js";
@@ -65,7 +65,8 @@ function write(before, state, now) {
   if (before.phase === "ready" && state.phase === RUNNING) journal.begin(now);
   for (const report of state.said.slice(before.said.length)) journal.append(report, now);
   if (state.phase === ENDED) journal.finish(state.how, now);
-  else if (before.phase === ENDED) journal.reopen();
+  if (state.phase === ENDED || before.phase === ENDED) journal.noteRest(state, now);
+  else if (before.phase === ENDED) journal.reopen(state.startedAt);
   keep(now);
 }
 
@@ -80,7 +81,9 @@ function speakOf(before, state) {
 export function speakStep() {
   const screen = document.getElementById(`step-${key()}`);
   const short = switches.few && find(".short", screen);
-  const parts = [find("h2", screen), find(".dots b", screen), short || find("ul.speech", screen)];
+  const giving = [find(".dots b", screen), short || find("ul.speech", screen), find(".giver", screen)];
+  const receiving = root.classList.contains("receives") && find(".receiver", screen);
+  const parts = [find("h2", screen), ...(receiving ? [receiving] : giving)].filter(Boolean);
   speak(parts.map((part) => part.innerText).join(". "));
 }
 

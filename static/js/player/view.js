@@ -5,6 +5,8 @@ import { all, find, focusOn, root, say, screens, show } from "./page.js";
 import { current, look, mayGoLonger, secondsLeft } from "./plan.js";
 import { PRESSURES, clockWords, duration, easeWords, progress, time } from "./words.js";
 
+const QUESTIONS = { receiver: "How is this for you?" };
+
 let seen = "";
 
 export function render(plan, state, now, asking) {
@@ -18,6 +20,8 @@ export function render(plan, state, now, asking) {
   show(".ease", state.phase === EASED);
   show(".felt", state.phase === EASED || (asking && onScreen));
   show(".felt .close", onScreen);
+  show(".aloud", asking === "receiver" && onScreen);
+  root.classList.toggle("aloud-now", asking === "receiver" && onScreen);
   show(".practice-end", state.phase === ENDED);
   if (!going) return forget();
   renderHead(plan, state, now);
@@ -109,7 +113,7 @@ function renderChange(plan, state, asking) {
   if (now !== seen) {
     const step = find("h2", here(plan, state));
     const asked = asking && !eased ? find("#felt-title") : step;
-    find("#felt-title").textContent = eased ? "How is it now?" : "How does it feel?";
+    find("#felt-title").textContent = eased ? "How is it now?" : QUESTIONS[asking] ?? "How does it feel?";
     focusOn(eased ? find("#ease-title") : asked);
   }
   seen = now;

@@ -94,12 +94,15 @@ class Store {
     return this.#read(["practices"], (at) => settled(at("practices").get(uuid)));
   }
 
-  /** The newest practice of a routine that was begun and not ended, or null. */
-  async unfinished(slug) {
+  /** The newest practice of a routine that was begun and not ended, or null; what was
+   *  begun on somebody else's body is not gone on with on one's own. */
+  async unfinished(slug, someoneElse = false) {
     const mine = await this.#read(["practices"], (at) =>
       settled(at("practices").index("slug").getAll(slug)),
     );
-    const open = mine.filter((one) => one.startedAt && !one.endedAt);
+    const open = mine.filter(
+      (one) => one.startedAt && !one.endedAt && Boolean(one.someoneElse) === someoneElse,
+    );
     return open.sort((a, b) => b.startedAt - a.startedAt)[0] ?? null;
   }
 

@@ -1,0 +1,98 @@
+// Two people and one phone: the lesson, the words that both agree on, the giver's hands,
+// each one's part of a step, and a question to the one who receives.
+
+import { all, find, focusOn, root, say } from "./page.js";
+import { draw, plan, practice, send, speakStep } from "./practice.js";
+import { quiet, speak } from "./senses.js";
+import { due } from "./turns.js";
+
+const KEY = "ease-off-lesson";
+const QUESTION = "How is this for you?";
+const WELL = ["good", "fine"];
+
+const lesson = find(".lesson");
+let from = 0;
+
+function remembered() {
+  try {
+    return localStorage.getItem(KEY) === "read";
+  } catch {
+    return false;
+  }
+}
+
+function read() {
+  try {
+    localStorage.setItem(KEY, "read");
+  } catch {
+    // Without storage it is shown again the next time.
+  }
+  lesson.open = false;
+  focusOn(find("#hands-title"));
+}
+
+const open = () => all("[data-act=agree][aria-pressed=false]");
+
+function agree(button) {
+  const agreed = button.getAttribute("aria-pressed") === "false";
+  button.setAttribute("aria-pressed", agreed);
+  say(open().length ? "" : "You both know the words.");
+}
+
+function stopAt(place, words) {
+  place.focus();
+  place.scrollIntoView({ block: "center" });
+  say(words);
+  return true;
+}
+
+// What is missing before a first touch; true where there is something.
+export function missing() {
+  const sore = find(".sore[open] summary");
+  if (sore) return stopAt(sore, "Sore hands: stop, change over, or only rest your hands.");
+  const [first] = open();
+  return Boolean(first) && stopAt(first, "First, both of you tap that you know the words.");
+}
+
+function part() {
+  const on = root.classList.toggle("receives");
+  find("[data-act=part]").setAttribute("aria-pressed", on);
+  speakStep();
+}
+
+// The question comes before the next area, and never twice for one touch of "next".
+function asks() {
+  const { state, asking } = practice;
+  from = Math.min(from, state.index);
+  if (asking === "receiver" || !due(plan, state, from)) return false;
+  practice.asking = "receiver";
+  draw();
+  quiet();
+  const words = all(".felt [data-felt]").map((each) => each.innerText);
+  speak([QUESTION, ...words].join(". "));
+  return true;
+}
+
+function goOn() {
+  from = practice.state.index + 1;
+  send({ type: "next" });
+  return true;
+}
+
+function answers({ dataset: { felt } }) {
+  if (practice.asking !== "receiver" || !WELL.includes(felt)) return false;
+  send({ type: "felt", felt });
+  return goOn();
+}
+
+const HERE = { agree, read, part };
+
+// Whether a touch is dealt with here and needs nothing more.
+export function takes(name, control) {
+  if (name === "felt") return answers(control);
+  if (name === "next" || (name === "on" && practice.state.phase === "running")) return asks() || goOn();
+  HERE[name]?.(control);
+  return name in HERE;
+}
+
+lesson.open = !remembered();
