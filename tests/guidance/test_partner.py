@@ -8,6 +8,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from guidance.content.readability import grade, one_of
+from guidance.content.texts import sentences
+
 from .asking import FINE, STILL, WALL, check
 from .page import Page
 
@@ -107,10 +110,9 @@ def test_the_lesson_says(said):
 def test_the_lesson_is_easy_to_read_and_takes_two_minutes():
     (lesson,) = play().all("details", **{"class": "lesson"})
     lines = [each.text for each in lesson.inside if each.tag in ("li", "p")]
-    text = " ".join(lines)
-    short = [len(each.split()) for each in re.split(r"[.:?]\s", text)]
-    assert sum(short) / len(short) <= 10
-    assert len(text.split()) <= 2 * 200
+    said = [sentence for line in lines for sentence in sentences(line)]
+    assert grade(said, one_of(["no such name"])) <= 6
+    assert len(" ".join(said).split()) <= 2 * 200
 
 
 def test_nobody_alone_is_shown_any_of_it():
