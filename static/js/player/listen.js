@@ -4,8 +4,6 @@ import { speaking } from "./senses.js";
 
 const Recognition = globalThis.SpeechRecognition ?? globalThis.webkitSpeechRecognition;
 
-export const canListen = Boolean(Recognition);
-
 let wanted = false;
 let ear;
 

@@ -65,8 +65,8 @@ function write(before, state, now) {
   if (before.phase === "ready" && state.phase === RUNNING) journal.begin(now);
   for (const report of state.said.slice(before.said.length)) journal.append(report, now);
   if (state.phase === ENDED) journal.finish(state.how, now);
-  if (state.phase === ENDED || before.phase === ENDED) journal.noteRest(state, now);
   else if (before.phase === ENDED) journal.reopen(state.startedAt);
+  if ([state.phase, before.phase].includes(ENDED)) journal.noteRest(state, now);
   keep(now);
 }
 

@@ -1,7 +1,6 @@
 // The dialog of switches: what each of them turns on and off.
 
 import { canStayAwake, stayAwake } from "./awake.js";
-import { canListen, listenForWords } from "./listen.js";
 import { all, data, find, root, show } from "./page.js";
 import { practice, send, speakStep } from "./practice.js";
 import { canSpeak, canVibrate, listVoices, openSound, quiet } from "./senses.js";
@@ -30,6 +29,12 @@ function fewer(on) {
 }
 
 const canUseHeadset = "mediaSession" in navigator;
+const canListen = Boolean(globalThis.SpeechRecognition ?? globalThis.webkitSpeechRecognition);
+
+async function listen(on, act, off) {
+  const { listenForWords } = await import("./listen.js");
+  listenForWords(on, act, tell("listen"), off);
+}
 
 async function headset(on, act) {
   const { useHeadset } = await import("./headset.js");
@@ -50,7 +55,7 @@ export function change(act) {
     few: fewer,
     awake: stay,
     headset: (on) => headset(on && going(), act),
-    listen: (on) => listenForWords(on, act, tell("listen"), () => set("listen", false, form)),
+    listen: (on) => listen(on, act, () => set("listen", false, form)),
   };
   offer(form, (name, value) => changed[name]?.(value));
   listVoices(form);
@@ -68,5 +73,5 @@ export function stopSwitched() {
   if (switches.headset) headset(false, () => {});
   if (!switches.listen) return;
   set("listen", false, form);
-  listenForWords(false, () => {}, tell("listen"));
+  listen(false, () => {});
 }
