@@ -1,6 +1,7 @@
 # Two commands matter: `make run` and `make test`. `make help` lists the rest.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PORT ?= 8000
+JOBS ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 export PORT
@@ -21,8 +22,9 @@ dev: $(VENV)/.dev ## the same with reload and Django's debug pages
 	@DEBUG=1 $(BIN)/python manage.py prepare --no-static
 	@DEBUG=1 $(BIN)/python manage.py runserver $(PORT)
 
-test: $(VENV)/.dev ## all tests; browser journeys where a Chromium is found
-	@$(BIN)/python -m pytest $(ARGS)
+# A file stays whole and in its order: a site and a Chromium are started once a job.
+test: $(VENV)/.dev ## all tests, in JOBS=2 at a time; browser journeys where a Chromium is found
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: $(VENV)/.dev ## lint, types, import rules, migrations, library, deploy check
 	$(BIN)/ruff check .

@@ -1,9 +1,16 @@
 """The shipped library stands in the test database before the first test."""
 
+from typing import Any
+
 import pytest
 
 from guidance.content import Library, read_library
 from guidance.models.loading import load
+
+from .browser.chromium import NO_CHROMIUM
+from .node import NO_NODE
+
+LOUD = (NO_CHROMIUM, NO_NODE)
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +24,12 @@ def django_db_setup(django_db_setup, django_db_blocker, library):
     """Load the library once, outside any test's transaction, so that all tests have it."""
     with django_db_blocker.unblock():
         load(library)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What this machine has no program for is said loudly, also by several workers."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = {str(report.longrepr) for report in skipped}
+    for loud in LOUD:
+        if any(loud in reason for reason in reasons):
+            terminalreporter.write_sep("!", loud, red=True, bold=True)

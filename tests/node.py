@@ -7,6 +7,8 @@ import os
 import shutil
 from pathlib import Path
 
+NO_NODE = "NO NODE FOUND: the tests of the scripts did not run"
+
 
 def node() -> str | None:
     named = os.environ.get("NODE")

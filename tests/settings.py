@@ -10,8 +10,17 @@ if not os.environ.get("DATA_DIR"):
     os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="ease-off-tests-")
     atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
 
+if worker := os.environ.get("PYTEST_XDIST_WORKER", ""):
+    # What one of several workers keeps, no other one clears away.
+    os.environ["DATA_DIR"] = os.path.join(os.environ["DATA_DIR"], worker)
+
 from config.settings import *  # noqa: F403
-from config.settings import STORAGES
+from config.settings import CACHES, REDIS_URL, STORAGES
+
+if worker and REDIS_URL:
+    number = int(worker.removeprefix("gw")) + 1
+    mark = "&" if "?" in REDIS_URL else "?"
+    CACHES["default"]["LOCATION"] = f"{REDIS_URL}{mark}db={number}"
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

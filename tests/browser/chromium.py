@@ -15,6 +15,7 @@ from playwright.sync_api import (
     Route,
 )
 
+NO_CHROMIUM = "NO CHROMIUM FOUND: the browser journeys did not run"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
     "--no-sandbox",

@@ -19,13 +19,12 @@ from playwright.sync_api import (
 )
 
 from . import people
-from .chromium import LARGE_TEXT, Watch, launch, path_of_chromium
+from .chromium import LARGE_TEXT, NO_CHROMIUM, Watch, launch, path_of_chromium
 from .places import WITHDRAWN, Place
 from .site import Site
 
 HERE = Path(__file__).parent
 REQUIRED = os.environ.get("BROWSER_TESTS") == "required"
-LOUD = "NO CHROMIUM FOUND: the browser journeys did not run"
 
 OpenPage = Callable[..., Page]
 
@@ -36,11 +35,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if path_of_chromium() is None:
-        terminalreporter.write_sep("!", LOUD, red=True, bold=True)
-
-
 # All that costs time lives as long as this folder's tests, and no longer: while
 # Playwright runs, Django refuses to query in this thread.
 
@@ -48,7 +42,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     if path_of_chromium() is None:
-        (pytest.fail if REQUIRED else pytest.skip)(LOUD)
+        (pytest.fail if REQUIRED else pytest.skip)(NO_CHROMIUM)
     with sync_playwright() as started:
         yield started
 

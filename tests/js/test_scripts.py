@@ -1,36 +1,19 @@
 """The scripts of the player, tested by node's own test runner.
 
-The node that comes with Playwright will do, so that a machine with only Python is
-enough; NODE names another. Without any, these tests are skipped, and the end of the
-report says so loudly.
+Without a node these tests are skipped, and the end of the report says so loudly.
 """
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from guidance.safety.easing import as_json
+from tests.node import NO_NODE, node
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*.test.mjs"))
-
-
-def node() -> str | None:
-    """The node to run: named, Playwright's own, or one that is installed."""
-    named = os.environ.get("NODE")
-    return named or _of_playwright() or shutil.which("node")
-
-
-def _of_playwright() -> str | None:
-    try:
-        from playwright._impl._driver import compute_driver_executable
-    except ImportError:
-        return None
-    found = Path(compute_driver_executable()[0])
-    return str(found) if found.is_file() else None
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +28,7 @@ def table(tmp_path_factory) -> Path:
 def test_script(file, table):
     found = node()
     if found is None:
-        pytest.skip("no node")
+        pytest.skip(NO_NODE)
     done = subprocess.run(
         [found, "--test", "--test-reporter=tap", str(file)],
         env={**os.environ, "EASING_TABLE": str(table)},

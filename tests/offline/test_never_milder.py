@@ -24,7 +24,7 @@ from guidance.safety.screening import screen
 from guidance.safety.symptoms import SYMPTOMS
 from guidance.safety.vocabulary import During, Outcome
 from guidance.views.fetch import steps_of
-from tests.node import node
+from tests.node import NO_NODE, node
 
 HERE = Path(__file__).parent
 RULES = HERE.parents[1] / "static/js/offline/rules.js"
@@ -37,7 +37,7 @@ Given = dict[str, list[str]]
 def through_the_browsers_rules(cases: list[dict[str, Any]], folder: Path) -> Any:
     found = node()
     if found is None:
-        pytest.skip("no node")
+        pytest.skip(NO_NODE)
     file = folder / "cases.json"
     tables = {"check": check_tables(), "advice": advice_tables()}
     file.write_text(json.dumps({"tables": tables, "cases": cases}))
