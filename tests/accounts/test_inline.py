@@ -10,7 +10,9 @@ from tests.people import make_user, signed_in, visitor
 from .test_passwords import ask_for_mail, path_in
 
 INLINE = re.compile(
-    r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)", re.IGNORECASE
+    r"<style|\sstyle=|\son[a-z]+=|javascript:"
+    r"|<script(?![^>]*\s(?:src=|type=\"application/json\"))",
+    re.IGNORECASE,
 )
 FOREIGN = re.compile(r"(?:src|href)=\"(?:https?:)?//(?!localhost)")
 
@@ -32,9 +34,27 @@ MEMBER = (
     "/accounts/reauthenticate/",
     "/accounts/password/change/",
     "/accounts/sessions/",
+    "/accounts/2fa/",
+    "/accounts/2fa/webauthn/",
 )
 # Pages for codes, which this site does not send: they lead on to another page.
 LEAD_ON = ("/accounts/login/code/confirm/",)
+# So do those of a step that this person is not in, and those that ask again who it is.
+MEMBER_LEAD_ON = (
+    "/accounts/2fa/totp/activate/",
+    "/accounts/2fa/webauthn/add/",
+    "/accounts/2fa/authenticate/",
+    "/accounts/2fa/reauthenticate/",
+    "/accounts/2fa/webauthn/login/",
+    "/accounts/2fa/webauthn/reauthenticate/",
+    "/accounts/2fa/recovery-codes/generate/",
+)
+# There is nothing to show before there is a second step.
+NOT_YET = (
+    "/accounts/2fa/recovery-codes/",
+    "/accounts/2fa/recovery-codes/download/",
+    "/accounts/2fa/totp/deactivate/",
+)
 
 
 def assert_clean(page) -> None:
@@ -53,6 +73,16 @@ def test_a_visitor_meets_none(db, address):
 @pytest.mark.parametrize("address", MEMBER)
 def test_a_member_meets_none(as_ana, address):
     assert_clean(as_ana.get(address))
+
+
+@pytest.mark.parametrize("address", MEMBER_LEAD_ON)
+def test_pages_of_another_step_lead_on(as_ana, address):
+    assert as_ana.get(address).status_code == 302
+
+
+@pytest.mark.parametrize("address", NOT_YET)
+def test_what_is_not_there_yet_is_not_found(as_ana, address):
+    assert as_ana.get(address).status_code == 404
 
 
 def test_choosing_a_first_password_has_none(db):
@@ -74,7 +104,8 @@ def test_pages_for_codes_lead_on(db, address):
 
 
 def test_every_page_under_accounts_is_tried_here():
-    tried = {*VISITOR, *MEMBER, *LEAD_ON, "/accounts/password/set/"}
+    tried = {*VISITOR, *MEMBER, *LEAD_ON, *MEMBER_LEAD_ON, *NOT_YET}
+    tried.add("/accounts/password/set/")
     found = {
         f"/{prefix}{route}"
         for prefix, route in _routes(get_resolver())
@@ -82,7 +113,8 @@ def test_every_page_under_accounts_is_tried_here():
     }
     plain = {address for address in found if "<" not in address and "(" not in address}
     assert plain == {address for address in tried if "no-such-key" not in address}
-    assert len(found - plain) == 2  # the two links that come by mail
+    # Two links that come by mail, and two pages of one passkey, which its tests visit.
+    assert len(found - plain) == 4
 
 
 def _routes(resolver, prefix=""):

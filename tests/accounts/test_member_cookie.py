@@ -39,7 +39,7 @@ def test_signing_out_removes_it(ana):
 def test_deleting_the_account_removes_it(ana):
     client = visitor()
     sign_in(client)
-    page = client.post("/me/delete/", {"password": PASSWORD, "sure": "on"})
+    page = client.post("/me/delete/", {"do": "account", "sure": "on"})
     assert page.cookies["member"]["max-age"] == 0
 
 
