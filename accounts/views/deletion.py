@@ -19,6 +19,9 @@ from ..models import User
 from .fresh import fresh_sign_in
 from .member import MemberRequest, status_of
 
+#: Two forms stand on one page: a label must reach the box of its own.
+HISTORY_IDS = "history_%s"
+
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,7 +36,7 @@ def delete(request: MemberRequest) -> HttpResponse:
             if form.cleaned_data["do"] == "account"
             else _history_gone(request)
         )
-    history = DeleteHistoryForm(initial={"do": "history"})
+    history = DeleteHistoryForm(initial={"do": "history"}, auto_id=HISTORY_IDS)
     account = DeleteAccountForm(initial={"do": "account"}, user=request.user)
     context = {
         "form": form,
@@ -54,7 +57,7 @@ def _sent(request: MemberRequest) -> Any:
     if request.method != "POST":
         return None
     if request.POST.get("do") == "history":
-        return DeleteHistoryForm(request.POST)
+        return DeleteHistoryForm(request.POST, auto_id=HISTORY_IDS)
     return DeleteAccountForm(request.POST, user=request.user)
 
 

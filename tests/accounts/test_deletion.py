@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from django.apps import apps
 from django.contrib.sessions.models import Session
@@ -151,3 +153,9 @@ def test_an_administrator_may_go_while_another_stays(db):
 
 def test_other_methods_are_refused(fresh_ana):
     assert fresh_ana.delete("/me/delete/").status_code == 405
+
+
+def test_the_two_boxes_have_ids_of_their_own(fresh_ana, ana, routine):
+    make_practice(ana, routine)
+    ids = re.findall(r'\sid="([^"]+)"', fresh_ana.get("/me/delete/").text)
+    assert len(ids) == len(set(ids))
