@@ -1,5 +1,6 @@
 """The shipped library stands in the test database before the first test."""
 
+import gc
 from typing import Any
 
 import pytest
@@ -24,6 +25,12 @@ def django_db_setup(django_db_setup, django_db_blocker, library):
     """Load the library once, outside any test's transaction, so that all tests have it."""
     with django_db_blocker.unblock():
         load(library)
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay until the end: no use to look for rubbish among them."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 
 VOID = {"br", "circle", "hr", "img", "input", "link", "meta", "path", "source", "use"}
@@ -14,7 +15,7 @@ class Element:
     inside: list["Element"] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return " ".join("".join(self.words).split())
 
@@ -25,15 +26,11 @@ class Element:
         return self.attrs.get(name, default)
 
 
-class Page(HTMLParser):
-    """All elements of a page in their order; each knows its text and what is in it."""
-
-    def __init__(self, source: str | bytes) -> None:
+class _Parser(HTMLParser):
+    def __init__(self) -> None:
         super().__init__()
-        self.source = source if isinstance(source, str) else source.decode()
         self.elements: list[Element] = []
         self._open: list[Element] = []
-        self.feed(self.source)
 
     def handle_starttag(self, tag, attrs):
         element = Element(tag, {name: value or "" for name, value in attrs})
@@ -57,13 +54,37 @@ class Page(HTMLParser):
         for element in self._open:
             element.words.append(data)
 
+
+@lru_cache(maxsize=512)
+def _elements(source: str) -> list[Element]:
+    """Most pages are looked at by many tests: the same letters are read once."""
+    parser = _Parser()
+    parser.feed(source)
+    return parser.elements
+
+
+class Page:
+    """All elements of a page in their order; each knows its text and what is in it."""
+
+    def __init__(self, source: str | bytes) -> None:
+        self.source = source if isinstance(source, str) else source.decode()
+        self.elements = _elements(self.source)
+
+    @cached_property
+    def _by_id(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self.having("id"):
+            found.setdefault(element["id"], []).append(element)
+        return found
+
     def all(self, tag: str = "", **attrs: str) -> list[Element]:
         """Elements by tag and attributes (``name=None`` matches any value)."""
         return list(self._matching(tag, attrs))
 
     def _matching(self, tag: str, attrs: dict[str, str]) -> Iterator[Element]:
         wanted = {name.replace("_", "-"): value for name, value in attrs.items()}
-        for element in self.elements:
+        known = self._by_id.get(wanted["id"], []) if "id" in wanted else self.elements
+        for element in known:
             fits = all(element.attrs.get(n) == v for n, v in wanted.items())
             if fits and tag in {"", element.tag}:
                 yield element

@@ -1,9 +1,9 @@
 """Pages say what they rest on, what is only remembered, and every part of the picture."""
 
 import pytest
-from django.test import Client
 
 from guidance.models import Condition, Routine, Source
+from tests.shown import page
 
 from .page import Page
 from .public import CONDITIONS, ROUTINES
@@ -34,10 +34,6 @@ PARTS = (
     "Where can I get more help?",
     "Sources",
 )
-
-
-def page(path: str) -> Page:
-    return Page(Client().get(path).content)
 
 
 def headings(found: Page) -> list[str]:

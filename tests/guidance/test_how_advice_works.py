@@ -24,6 +24,7 @@ from guidance.safety import (
 from guidance.safety.advice import Report, advise
 from guidance.safety.vocabulary import Grade, Level, Outcome, Urgency
 from guidance.wording import wording
+from tests import shown
 
 from .page import Element, Page
 
@@ -67,10 +68,9 @@ def fetch() -> Page:
     return Page(Client().get(PATH).content)
 
 
-@pytest.fixture(scope="module")
-def page(django_db_setup, django_db_blocker) -> Page:
-    with django_db_blocker.unblock():
-        return fetch()
+@pytest.fixture
+def page() -> Page:
+    return shown.page(PATH)
 
 
 def row_of(page: Page, id: str) -> Element:
@@ -191,7 +191,7 @@ def test_each_level_says_what_it_leads_to(page):
 
 def test_every_source_linked_is_on_the_page_of_sources(page):
     named = {link for link in page.links if "#source-" in link}
-    known = set(Page(Client().get("/sources/").content).ids)
+    known = set(shown.page("/sources/").ids)
     assert len(named) > 80
     assert {link.removeprefix("/sources/#") for link in named} - known == set()
 

@@ -7,7 +7,8 @@ import brotli
 import pytest
 from django.test import Client
 
-from .page import Page
+from tests import shown
+
 from .public import FORMS, KINDS, PAGES
 
 pytestmark = pytest.mark.django_db
@@ -18,31 +19,19 @@ def get(path: str, **headers: str):
     return Client().get(path, headers=headers)
 
 
-@pytest.fixture(scope="module")
-def responses(django_db_setup, django_db_blocker):
-    """Every page with and without a form, fetched once."""
-    with django_db_blocker.unblock():
-        return {path: get(path) for path in [*PAGES, *FORMS]}
-
-
-@pytest.fixture(scope="module")
-def pages(responses) -> dict[str, Page]:
-    return {path: Page(response.content) for path, response in responses.items()}
-
-
 every_page = pytest.mark.parametrize("path", [*PAGES, *FORMS])
 public = pytest.mark.parametrize("path", PAGES)
 each_kind = pytest.mark.parametrize("path", KINDS)
 
 
 @every_page
-def test_answers(path, responses):
-    assert responses[path].status_code == 200
+def test_answers(path):
+    assert shown.answer(path).status_code == 200
 
 
 @every_page
-def test_has_one_heading_a_title_a_language_and_a_main_part(path, pages):
-    page = pages[path]
+def test_has_one_heading_a_title_a_language_and_a_main_part(path):
+    page = shown.page(path)
     assert page.heading
     assert "Ease Off" in page.title
     assert len(page.title) > len(" - Ease Off")
@@ -50,19 +39,19 @@ def test_has_one_heading_a_title_a_language_and_a_main_part(path, pages):
     assert page.one("main")["id"] == "main"
 
 
-def test_no_two_pages_share_a_title(pages):
-    titles = [pages[path].title for path in PAGES if not path.endswith("/play/")]
+def test_no_two_pages_share_a_title():
+    titles = [shown.page(path).title for path in PAGES if not path.endswith("/play/")]
     assert len(set(titles)) == len(titles)
 
 
 @every_page
-def test_the_first_link_skips_to_the_main_text(path, pages):
-    assert pages[path].links[0] == "#main"
+def test_the_first_link_skips_to_the_main_text(path):
+    assert shown.page(path).links[0] == "#main"
 
 
 @every_page
-def test_nothing_is_inline(path, pages):
-    page = pages[path]
+def test_nothing_is_inline(path):
+    page = shown.page(path)
     assert not page.all("style")
     data = ("application/json", "application/ld+json")
     scripts = [s for s in page.all("script") if s.get("type") not in data]
@@ -73,8 +62,8 @@ def test_nothing_is_inline(path, pages):
 
 
 @every_page
-def test_nothing_is_asked_of_another_host(path, pages):
-    page = pages[path]
+def test_nothing_is_asked_of_another_host(path):
+    page = shown.page(path)
     loaded = [e.get("src") for e in page.having("src")]
     loaded += [e["href"] for e in page.all("link") if e.get("rel") != "canonical"]
     away = [each for each in loaded if not each.startswith("/") or each[:2] == "//"]
@@ -82,8 +71,8 @@ def test_nothing_is_asked_of_another_host(path, pages):
 
 
 @every_page
-def test_the_content_policy_leaves_no_hole(path, responses):
-    policy = responses[path]["Content-Security-Policy"]
+def test_the_content_policy_leaves_no_hole(path):
+    policy = shown.answer(path)["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "script-src 'self'" in policy
     assert "unsafe" not in policy
@@ -91,22 +80,22 @@ def test_the_content_policy_leaves_no_hole(path, responses):
 
 
 @each_kind
-def test_the_other_headers_of_safety_are_there(path, client):
-    response = client.get(path)
+def test_the_other_headers_of_safety_are_there(path):
+    response = shown.answer(path)
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["X-Frame-Options"] == "DENY"
     assert response["Referrer-Policy"] == "same-origin"
 
 
 @every_page
-def test_ids_are_used_once(path, pages):
-    ids = pages[path].ids
+def test_ids_are_used_once(path):
+    ids = shown.page(path).ids
     assert len(ids) == len(set(ids))
 
 
 @every_page
-def test_whatever_is_pointed_to_is_there(path, pages):
-    page = pages[path]
+def test_whatever_is_pointed_to_is_there(path):
+    page = shown.page(path)
     names = ("aria-describedby", "aria-labelledby", "aria-controls", "for")
     pointed = {
         id for name in names for e in page.having(name) for id in e[name].split()
@@ -115,8 +104,8 @@ def test_whatever_is_pointed_to_is_there(path, pages):
 
 
 @every_page
-def test_every_field_has_a_label(path, pages):
-    page = pages[path]
+def test_every_field_has_a_label(path):
+    page = shown.page(path)
     named = {label["for"] for label in page.all("label") if label.get("for")}
     inside = [id(e) for label in page.all("label") for e in label.inside]
     for field in (e for e in page.elements if e.tag in FIELDS):
@@ -125,8 +114,8 @@ def test_every_field_has_a_label(path, pages):
 
 
 @every_page
-def test_every_picture_has_words_or_is_hidden(path, pages):
-    page = pages[path]
+def test_every_picture_has_words_or_is_hidden(path):
+    page = shown.page(path)
     assert all("alt" in image.attrs for image in page.all("img"))
     for drawing in page.all("svg"):
         # A map whose places are links is a group with a name, not one image.
@@ -136,9 +125,11 @@ def test_every_picture_has_words_or_is_hidden(path, pages):
 
 
 @every_page
-def test_headings_leave_no_level_out(path, pages):
+def test_headings_leave_no_level_out(path):
     levels = [
-        int(e.tag[1]) for e in pages[path].elements if e.tag in {"h1", "h2", "h3", "h4"}
+        int(e.tag[1])
+        for e in shown.page(path).elements
+        if e.tag in {"h1", "h2", "h3", "h4"}
     ]
     jumps = [b for a, b in pairwise(levels) if b > a + 1]
     assert levels[0] == 1
@@ -146,16 +137,16 @@ def test_headings_leave_no_level_out(path, pages):
 
 
 @every_page
-def test_names_the_three_emergency_numbers(path, pages):
-    assert {"tel:999", "tel:112", "tel:911"} <= set(pages[path].links)
+def test_names_the_three_emergency_numbers(path):
+    assert {"tel:999", "tel:112", "tel:911"} <= set(shown.page(path).links)
 
 
 # Kept by browsers, the same for everybody ----------------------------------------
 
 
 @public
-def test_may_be_kept_but_is_asked_for_each_time(path, responses):
-    response = responses[path]
+def test_may_be_kept_but_is_asked_for_each_time(path):
+    response = shown.answer(path)
     assert response["Cache-Control"] == "no-cache"
     assert response["ETag"].startswith('"')
     assert response["ETag"].endswith('"')
@@ -241,9 +232,8 @@ def test_other_methods_are_refused(path, client, method):
 
 
 @public
-def test_asks_the_database_at_most_8_times(path, client, django_assert_max_num_queries):
-    with django_assert_max_num_queries(8):
-        client.get(path)
+def test_asks_the_database_at_most_8_times(path):
+    assert shown.answer(path).queries <= 8
 
 
 @each_kind
@@ -253,15 +243,15 @@ def test_a_query_that_nobody_asked_for_changes_nothing_and_breaks_nothing(path, 
 
 
 @pytest.mark.parametrize("path", FORMS)
-def test_the_forms_are_never_kept(path, client):
-    response = client.get(path)
+def test_the_forms_are_never_kept(path):
+    response = shown.answer(path)
     assert "no-store" in response["Cache-Control"]
     assert "ETag" not in response
 
 
 @pytest.mark.parametrize("path", FORMS)
-def test_a_form_sets_no_cookie_on_a_visitor(path, client):
-    assert not client.get(path).cookies
+def test_a_form_sets_no_cookie_on_a_visitor(path):
+    assert not shown.answer(path).cookies
 
 
 @pytest.mark.parametrize("path", FORMS[:2])

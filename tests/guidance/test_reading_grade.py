@@ -3,11 +3,11 @@
 from dataclasses import fields, replace
 
 import pytest
-from django.test import Client
 
 from guidance.content.checks.reading_grade import texts_are_easy_to_read
 from guidance.content.readability import grade, one_of
 from guidance.content.texts import sentences, texts_of
+from tests.shown import page
 
 from .page import Page
 from .public import INDEXED
@@ -98,7 +98,7 @@ def read_aloud(page: Page) -> list[str]:
 @pytest.mark.parametrize("path", INDEXED)
 def test_every_page_is_easy_to_read_as_it_is_shown(path, library):
     names = one_of(n for row in library.house_style.short for n in row.names)
-    said = read_aloud(Page(Client().get(path).content))
+    said = read_aloud(page(path))
     if said:
         assert grade(said, names) <= 7
         assert sum(len(s.split()) for s in said) / len(said) <= 20

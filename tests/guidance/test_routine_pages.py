@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from django.test import Client
 
 from guidance.models import Condition, Routine
+from tests.shown import page
 
 from .page import Page
 from .public import ROUTINES
@@ -13,10 +13,6 @@ from .public import ROUTINES
 pytestmark = pytest.mark.django_db
 SIJ = "/conditions/sacroiliac-joint-pain/"
 every_routine = pytest.mark.parametrize("slug", ROUTINES)
-
-
-def page(path: str) -> Page:
-    return Page(Client().get(path).content)
 
 
 def in_order(page: Page, *words: str) -> bool:
@@ -92,7 +88,8 @@ def test_a_review_is_named_once_there_is_one(client):
         reviewer_role="physiotherapist",
         reviewed_on=date(2026, 12, 1),
     )
-    main = page(f"/routines/{ROUTINES[0]}/").one("main").text
+    content = client.get(f"/routines/{ROUTINES[0]}/").content
+    main = Page(content).one("main").text
     assert "Reviewed by Ada Okoro, physiotherapist, on 1 December 2026" in main
     assert "No clinician has reviewed" not in main
 

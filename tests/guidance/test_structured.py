@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from guidance.models import Condition, Routine
 from guidance.views.security_txt import expires
+from tests import shown
 
 from .page import Page
 from .public import CONDITIONS, KINDS, ROUTINES
@@ -71,14 +72,13 @@ DETAILS = [
 ]
 
 
-def blocks(client, path: str) -> list[dict]:
-    page = Page(client.get(path).content)
+def blocks(page: Page) -> list[dict]:
     return [json.loads(s.text) for s in page.all("script", type="application/ld+json")]
 
 
-def graph(client, path: str) -> dict[str, dict]:
+def graph(page: Page) -> dict[str, dict]:
     """The nodes of a page by their type."""
-    (block,) = blocks(client, path)
+    (block,) = blocks(page)
     assert block["@context"] == "https://schema.org"
     return {node["@type"]: node for node in block.get("@graph", [block])}
 
@@ -93,8 +93,8 @@ def nested(value) -> list[dict]:
 
 
 @pytest.mark.parametrize("path", sorted({*KINDS, *DETAILS}))
-def test_every_type_and_property_is_one_of_schema_org(client, path):
-    for node in nested(blocks(client, path)):
+def test_every_type_and_property_is_one_of_schema_org(path):
+    for node in nested(blocks(shown.page(path))):
         kind = node["@type"]
         assert not node.keys() - ALLOWED[kind], kind
         assert REQUIRED.get(kind, set()) <= node.keys(), kind
@@ -102,8 +102,8 @@ def test_every_type_and_property_is_one_of_schema_org(client, path):
 
 
 @pytest.mark.parametrize("path", DETAILS)
-def test_what_is_named_in_a_graph_stands_in_it(client, path):
-    (block,) = blocks(client, path)
+def test_what_is_named_in_a_graph_stands_in_it(path):
+    (block,) = blocks(shown.page(path))
     nodes = block["@graph"]
     ids = {node["@id"] for node in nodes if "@id" in node}
     pointed = {
@@ -115,8 +115,8 @@ def test_what_is_named_in_a_graph_stands_in_it(client, path):
     assert pointed <= ids
 
 
-def test_a_condition_is_told_with_its_other_names(client):
-    nodes = graph(client, "/conditions/lupus/")
+def test_a_condition_is_told_with_its_other_names():
+    nodes = graph(shown.page("/conditions/lupus/"))
     assert nodes["MedicalCondition"]["name"] == "Lupus"
     assert "SLE" in nodes["MedicalCondition"]["alternateName"]
     page = nodes["MedicalWebPage"]
@@ -125,15 +125,15 @@ def test_a_condition_is_told_with_its_other_names(client):
     assert page["inLanguage"] == "en-GB"
 
 
-def test_massage_is_never_called_a_treatment(client):
+def test_massage_is_never_called_a_treatment():
     for slug in CONDITIONS:
-        (block,) = blocks(client, f"/conditions/{slug}/")
+        (block,) = blocks(shown.page(f"/conditions/{slug}/"))
         assert "reatment" not in json.dumps(block)
 
 
-def test_nobody_is_said_to_have_reviewed_what_nobody_has_reviewed(client):
+def test_nobody_is_said_to_have_reviewed_what_nobody_has_reviewed():
     for path in DETAILS:
-        text = json.dumps(blocks(client, path))
+        text = json.dumps(blocks(shown.page(path)))
         assert not re.search("eview|rating|Rating", text), path
 
 
@@ -143,7 +143,7 @@ def test_a_review_is_told_once_there_is_one(client):
         reviewer_role="Rheumatologist",
         reviewed_on=date(2026, 12, 1),
     )
-    page = graph(client, "/conditions/lupus/")["MedicalWebPage"]
+    page = graph(Page(client.get("/conditions/lupus/").content))["MedicalWebPage"]
     assert page["lastReviewed"] == "2026-12-01"
     assert page["reviewedBy"] == {
         "@type": "Person",
@@ -152,10 +152,10 @@ def test_a_review_is_told_once_there_is_one(client):
     }
 
 
-def test_a_routine_is_told_step_by_step_as_on_its_page(client):
+def test_a_routine_is_told_step_by_step_as_on_its_page():
     path = "/routines/sij-self-buttock-wall/"
-    how = graph(client, path)["HowTo"]
-    page = Page(client.get(path).content)
+    page = shown.page(path)
+    how = graph(page)["HowTo"]
     assert how["name"] == "Buttock and hip ease at the wall"
     assert how["totalTime"] == "PT10M"
     assert {"@type": "HowToTool", "name": "Ball at the wall"} in how["tool"]
@@ -168,8 +168,8 @@ def test_a_routine_is_told_step_by_step_as_on_its_page(client):
         assert anchor in page.ids
 
 
-def test_the_way_to_a_page_is_the_one_it_shows(client):
-    listed = graph(client, "/areas/buttock/")["BreadcrumbList"]["itemListElement"]
+def test_the_way_to_a_page_is_the_one_it_shows():
+    listed = graph(shown.page("/areas/buttock/"))["BreadcrumbList"]["itemListElement"]
     assert [(i["position"], i["name"], i["item"]) for i in listed] == [
         (1, "Ease Off", "http://localhost:8000/"),
         (2, "Body areas", "http://localhost:8000/areas/"),
@@ -177,14 +177,14 @@ def test_the_way_to_a_page_is_the_one_it_shows(client):
     ]
 
 
-def test_the_first_page_tells_of_the_search(client):
-    action = graph(client, "/")["WebSite"]["potentialAction"]
+def test_the_first_page_tells_of_the_search():
+    action = graph(shown.page("/"))["WebSite"]["potentialAction"]
     assert action["target"]["urlTemplate"] == "http://localhost:8000/search/?q={q}"
 
 
-def test_pages_about_the_site_are_no_medical_pages(client):
-    assert "WebPage" in graph(client, "/privacy/")
-    assert "MedicalWebPage" in graph(client, "/safety/")
+def test_pages_about_the_site_are_no_medical_pages():
+    assert "WebPage" in graph(shown.page("/privacy/"))
+    assert "MedicalWebPage" in graph(shown.page("/safety/"))
 
 
 @pytest.mark.parametrize(
@@ -206,8 +206,8 @@ def test_nothing_in_a_text_can_end_the_block(client, title):
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_a_card_shows_the_title_and_the_description_of_its_page(client, path):
-    page = Page(client.get(path).content)
+def test_a_card_shows_the_title_and_the_description_of_its_page(path):
+    page = shown.page(path)
 
     def told(**attrs: str) -> str:
         return page.one("meta", **attrs)["content"]
