@@ -14,6 +14,7 @@ from django.test import Client, RequestFactory, override_settings
 from django.urls import include, path
 
 from guidance.models import LibraryVersion
+from tests import shown
 from tests.guidance.page import Page
 from tests.guidance.public import INDEXED
 from tests.people import make_ana, signed_in
@@ -34,16 +35,16 @@ def inner(links: list[str], here: str) -> set[str]:
 @pytest.fixture(scope="module")
 def crawled(django_db_setup, django_db_blocker) -> dict[str, object]:
     """Every answer that a visitor comes to by following links from the first page."""
-    client, found, todo = Client(), {}, ["/"]
+    found, todo = {}, ["/"]
     with django_db_blocker.unblock():
         while todo:
             here = todo.pop()
             if here in found or here.startswith("/static/"):
                 continue
-            found[here] = response = client.get(here)
+            found[here] = response = shown.answer(here)
             html = response.get("Content-Type", "").startswith("text/html")
             if response.status_code == 200 and html:
-                todo += inner(Page(response.content).links, here)
+                todo += inner(shown.page(here).links, here)
             elif response.status_code in {301, 302}:
                 todo += inner([response["Location"]], here)
     return found
@@ -52,7 +53,7 @@ def crawled(django_db_setup, django_db_blocker) -> dict[str, object]:
 @pytest.fixture(scope="module")
 def pages(crawled) -> dict[str, Page]:
     """Every answer that is not empty, read once."""
-    return {p: Page(r.content) for p, r in crawled.items() if r.content}
+    return {path: shown.page(path) for path, r in crawled.items() if r.content}
 
 
 def test_every_link_leads_somewhere(crawled):

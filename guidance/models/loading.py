@@ -26,6 +26,8 @@ from .sources import Source
 
 Fields = dict[str, Any]
 Rows = Mapping[str, Fields]
+#: Primary keys by kind of row and slug.
+Known = Mapping[str, Mapping[str, int]]
 
 
 class SlugTaken(Exception):
@@ -69,8 +71,9 @@ def load(library: Library) -> Summary:
     _sync(Routine, _routines(library), done)
     _sync(Programme, programme_rows(library), done)
     _sync_pressures(library.pressures, done)
+    known = _known_links()
     for routine in library.routines:
-        _sync_steps(routine, done)
+        _sync_steps(routine, known, done)
     _sync_pictures(done)
     _sync_statements(Claim, {"condition": None}, library.claims, done)
     for topic in library.topics:
@@ -90,8 +93,9 @@ def load(library: Library) -> Summary:
 
 def _sync(model: type[Item], rows: Rows, done: Summary) -> None:
     """Create, update or retire rows; lists of slugs become many-to-many links."""
-    present = {row.slug: row for row in model._default_manager.all()}
-    links = {field.name: field.related_model for field in model._meta.many_to_many}
+    links = {field.name for field in model._meta.many_to_many}
+    there = model._default_manager.prefetch_related(*links)
+    present = {row.slug: row for row in there}
     for slug, fields in rows.items():
         row = present.get(slug)
         if row is not None and row.origin == Origin.LOCAL:
@@ -99,10 +103,10 @@ def _sync(model: type[Item], rows: Rows, done: Summary) -> None:
                 f"“{slug}” is a {model._meta.verbose_name} that this organisation "
                 "wrote for itself; give the file or the row another slug."
             )
-        plain = {key: fields[key] for key in fields.keys() - links.keys()}
+        plain = {key: fields[key] for key in fields.keys() - links}
         plain |= {"retired_at": None}
         row, state = _put(model(slug=slug) if row is None else row, plain)
-        linked = _link(row, {key: fields[key] for key in fields.keys() & links.keys()})
+        linked = _link(row, {key: fields[key] for key in fields.keys() & links})
         _count(done, state if state != "unchanged" or not linked else "updated")
     _retire(model._default_manager.filter(origin=Origin.SHIPPED), rows, done)
 
@@ -127,7 +131,7 @@ def _link(row: models.Model, links: Mapping[str, Iterable[str]]) -> bool:
     changed = False
     for key, slugs in links.items():
         manager = getattr(row, key)
-        if set(manager.values_list("slug", flat=True)) != set(slugs):
+        if {linked.slug for linked in manager.all()} != set(slugs):
             manager.set(manager.model._default_manager.filter(slug__in=slugs))
             changed = True
     return changed
@@ -151,11 +155,11 @@ def _sync_pressures(rows: Iterable[schema.Pressure], done: Summary) -> None:
         _count(done, _put(row, fields)[1])
 
 
-def _sync_steps(item: schema.Routine, done: Summary) -> None:
+def _sync_steps(item: schema.Routine, known: Known, done: Summary) -> None:
     routine = Routine.objects.get(slug=item.slug)
     present = {step.key: step for step in routine.steps.all()}
     for order, step in enumerate(item.steps, start=1):
-        fields = _step(step) | {"order": order, "routine_id": routine.pk}
+        fields = _step(step, known) | {"order": order, "routine_id": routine.pk}
         row = present.pop(step.key, None) or Step()
         _count(done, _put(row, fields | {"retired_at": None})[1])
     gone = [step.pk for step in present.values() if step.retired_at is None]
@@ -293,9 +297,14 @@ _STEP_LINKS: dict[str, type[Item]] = {
 }
 
 
-def _step(step: schema.Step) -> Fields:
-    fields = _fields(step, _STEP_LINKS)
-    for name, model in _STEP_LINKS.items():
-        row = model._default_manager.get(slug=getattr(step, name))
-        fields[f"{name}_id"] = row.pk
-    return fields
+def _known_links() -> Known:
+    """What a step may link to, by kind and slug; asked once for all steps."""
+    return {
+        name: dict(model._default_manager.values_list("slug", "pk"))
+        for name, model in _STEP_LINKS.items()
+    }
+
+
+def _step(step: schema.Step, known: Known) -> Fields:
+    links = {f"{name}_id": rows[getattr(step, name)] for name, rows in known.items()}
+    return _fields(step, _STEP_LINKS) | links

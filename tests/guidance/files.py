@@ -11,6 +11,7 @@ from django.core.management import CommandError, call_command
 from guidance.content import ContentError, Library, Problem, check, read_library
 from guidance.content.checks import CHECKS
 from guidance.content.reading import Reader
+from guidance.models.loading import load
 
 SHIPPED = Path(__file__).parents[2] / "guidance" / "library"
 
@@ -94,6 +95,10 @@ class Files:
         lines = self.read(name).splitlines(keepends=True)
         place = next(n for n, line in enumerate(lines) if line.startswith(start))
         self.write(name, "".join(lines[:place] + lines[place + 1 :]))
+
+    def bring_in(self) -> None:
+        """Write what the files hold into the database, without the checks before."""
+        load(self.library())
 
     def load(self, *options: str) -> None:
         call_command("load_library", "--from", str(self.root), *options, verbosity=0)

@@ -93,7 +93,7 @@ def test_a_changed_sentence_is_brought_in_and_moves_the_version(files):
 def test_a_changed_step_is_brought_in(files):
     pk = Step.objects.get(routine__slug=SLUG, key=7).pk
     files.change(WALL, "small and slow, 8 times.", "small and slow.")
-    files.load()
+    files.bring_in()
     step = Step.objects.get(routine__slug=SLUG, key=7)
     assert step.short == "Rock your pelvis forward and back, small and slow."
     assert step.pk == pk
@@ -101,14 +101,14 @@ def test_a_changed_step_is_brought_in(files):
 
 def test_a_changed_claim_is_brought_in(files):
     files.change("claims.toml", "It does not need to hurt.", "It must not hurt.")
-    files.load()
+    files.bring_in()
     assert Claim.objects.filter(says__startswith="It must not hurt.").count() == 1
     assert not Claim.objects.filter(says__startswith="It does not need").exists()
 
 
 def test_a_changed_list_of_sources_is_brought_in(files):
     files.change(WALL, 'sources = ["seed-sij", ', "sources = [")
-    files.load()
+    files.bring_in()
     slugs = {source.slug for source in Routine.objects.get(slug=SLUG).sources.all()}
     assert slugs == {"si-biologyinsights", "dalton-si", "holder-ball"}
 
@@ -184,7 +184,7 @@ def test_a_step_that_vanishes_is_retired_and_no_longer_shown(files, client):
     start, end = text.index("[[steps]]\nkey = 6"), text.index("[[steps]]\nkey = 7")
     files.write(WALL, text[:start] + text[end:])
     files.change(WALL, "minutes = 10", "minutes = 9")
-    files.load()
+    files.bring_in()
     assert Step.objects.get(routine__slug=SLUG, key=6).retired_at is not None
     page = client.get(f"/routines/{SLUG}/").content.decode()
     assert 'id="step-6"' not in page
@@ -204,7 +204,7 @@ def test_withdrawn_stays_withdrawn_over_a_load(library, files):
     Routine.objects.get(slug=SLUG).withdraw("A reader was hurt.")
     load(library)
     files.change(WALL, "Walk for 3 to 5 minutes.", "Walk for 4 minutes.")
-    files.load()
+    files.bring_in()
     wall = Routine.objects.get(slug=SLUG)
     assert wall.withdrawn_reason == "A reader was hurt."
     assert wall.withdrawn_at is not None

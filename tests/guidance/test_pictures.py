@@ -65,7 +65,7 @@ def test_a_changed_tool_changes_the_picture_and_drops_the_old_one(tmp_path):
     files, old = Files(tmp_path), drawn(step(THIGHS, 3)).picture
     assert old.caption.startswith("Your own loose fist or forearm.")
     files.change(f"routines/{THIGHS}.toml", 'tool = "soft-fist"\n', 'tool = "hands"\n')
-    files.load()
+    files.bring_in()
     new = drawn(step(THIGHS, 3)).picture
     assert new.caption.startswith("Your own hand with flat fingers.")
     assert not Picture.objects.filter(pk=old.pk).exists()
@@ -105,7 +105,7 @@ def test_a_step_that_sways_is_drawn_swaying_whatever_its_technique():
 def test_a_step_may_be_drawn_as_another_technique(tmp_path):
     files = Files(tmp_path)
     files.change(f"routines/{PARTNER}.toml", '"stroke-along"', '"holding"')
-    files.load()
+    files.bring_in()
     waist = step(PARTNER, 3)
     assert waist.technique.slug == "effleurage"
     assert drawn(waist).picture.title.startswith("Still hands: ")
