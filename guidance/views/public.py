@@ -4,17 +4,16 @@
 cookie, messages or a CSRF token, and gives the answer a strong ETag for each encoding.
 """
 
-import gzip
-import hashlib
 import re
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import Any
 
-import brotli
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.http import require_safe
+
+from .encoded import best_encoding, encoded
 
 _INDENT = re.compile(rb"\s*\n\s*")
 View = Callable[..., HttpResponseBase]
@@ -90,8 +89,9 @@ def _give_back(request: HttpRequest, kept: dict[str, Any]) -> None:
 def _cacheable(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
     if response.status_code != 200 or not isinstance(response, HttpResponse):
         return response
-    encoding = _encoding(request.headers.get("Accept-Encoding", ""))
-    tag, body = _encoded(_without_indents(response), encoding)
+    encoding = best_encoding(request.headers.get("Accept-Encoding", ""))
+    keep = not request.META.get("QUERY_STRING")
+    tag, body = encoded(_without_indents(response), encoding, keep=keep)
     response.content = body
     if encoding:
         response["Content-Encoding"] = encoding
@@ -106,23 +106,3 @@ def _without_indents(response: HttpResponse) -> bytes:
     if not response.get("Content-Type", "").startswith("text/html"):
         return response.content
     return _INDENT.sub(b"\n", response.content)
-
-
-def _encoding(accepted: str) -> str:
-    """The best encoding that is asked for and not refused with ``q=0``."""
-    offers = {}
-    for offer in accepted.split(","):
-        name, _, weight = offer.replace(" ", "").lower().partition(";q=")
-        offers[name] = weight.strip("0.") != "" or weight == ""
-    return next((name for name in ("br", "gzip") if offers.get(name)), "")
-
-
-@lru_cache(maxsize=256)
-def _encoded(content: bytes, encoding: str) -> tuple[str, bytes]:
-    """The strong ETag and the body in an encoding, worked out once for a page."""
-    tag = hashlib.sha256(content).hexdigest()[:32]
-    if encoding == "br":
-        return f'"{tag}-br"', brotli.compress(content, quality=5)
-    if encoding == "gzip":
-        return f'"{tag}-gz"', gzip.compress(content, compresslevel=6, mtime=0)
-    return f'"{tag}"', content

@@ -69,7 +69,7 @@ def test_a_condition_lists_its_sources_and_marks_what_is_only_remembered(slug):
     shown = page(f"/conditions/{slug}/")
     listed = shown.all("ol", **{"class": "sources-short"})[0].inside
     for source in used:
-        address = f"/sources/#source-{source.slug}"
+        address = f"/sources/#s{source.pk}"
         (row,) = [e for e in listed if e.tag == "li" and e.inside[0]["href"] == address]
         assert source.title in row.text
         assert (RECALLED in row.text) is not source.verified
