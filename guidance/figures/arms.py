@@ -12,6 +12,7 @@ from guidance.figures.tubes import tapered
 WRIST: Final = 0.128
 FOREARM: Final = ((0.0, WRIST, WRIST), (0.45, 0.16, 0.17), (1.0, 0.225, 0.225))
 SLEEVE: Final = ((0.0, 0.21, 0.21), (0.5, 0.25, 0.25), (1.0, 0.28, 0.28))
+UPPER: Final = ((0.0, 0.27, 0.27), (1.0, 0.3, 0.3))
 BARE: Final = 0.62
 """Share of the forearm, from the wrist, that its sleeve leaves bare."""
 
@@ -35,10 +36,12 @@ def arm(
     sleeve: bool,
     skin: list[list[Spot]],
     upper: list[Spot] | None = None,
+    shoulder: Point | None = None,
 ) -> str:
     """The forearm and the skin of its hand as one outline, then the sleeve.
 
-    `upper` is an upper arm in the picture that melts into it.
+    `upper` is an upper arm in the picture that melts into it. Where the elbow is in the
+    picture, the sleeve goes on to the `shoulder`: an arm that ends there looks cut off.
     """
     if elbow is None:
         return path(merged(skin), f"f-edge {worker.skin}")
@@ -49,7 +52,8 @@ def arm(
     if not sleeve:
         return bare_arm
     cuff = tapered(between(wrist, elbow, BARE), elbow, SLEEVE, size, cap_end=True)
-    return bare_arm + path(smooth(cuff), f"f-edge {worker.sleeve}")
+    cloth = [cuff, tapered(elbow, shoulder, UPPER, size)] if shoulder else [cuff]
+    return bare_arm + path(merged(cloth), f"f-edge {worker.sleeve}")
 
 
 def open_line(placing: Placing, spots: Sequence[Spot]) -> Curve:

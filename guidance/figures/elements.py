@@ -9,8 +9,8 @@ from guidance.figures.points import Spot
 
 Anchor = Literal["start", "middle", "end"]
 
-LINE_HEIGHT = 21
-"""From one line of words to the next; words are 20 units high."""
+LINE_HEIGHT = 24
+"""From one line of words to the next; words are 23 units high: 17 pixels on a small phone."""
 
 
 def element(name: str, css: str, /, **attributes: float | str) -> str:

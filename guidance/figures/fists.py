@@ -49,10 +49,13 @@ def side_fist(
     *,
     sleeve: bool = True,
     upper: list[Spot] | None = None,
+    shoulder: Point | None = None,
 ) -> str:
     """A loose fist from its thumb side; its flat front points to +x."""
     return (
-        arm(placing, worker, elbow, sleeve, [placing.points(SIDE_FIST)], upper)
+        arm(
+            placing, worker, elbow, sleeve, [placing.points(SIDE_FIST)], upper, shoulder
+        )
         + _thumb(placing, SIDE_CURL, SIDE_CURL_HALVES, worker)
         + _thumb(placing, SIDE_THUMB, FIST_THUMB_HALVES, worker)
     )

@@ -43,6 +43,7 @@ def hand(
     view: View = "back",
     sleeve: bool = True,
     upper: list[Spot] | None = None,
+    shoulder: Point | None = None,
 ) -> str:
     """A hand with its fingers in one of the poses; without an elbow it is cut at the wrist."""
     shape = POSES[pose]
@@ -52,7 +53,7 @@ def hand(
     skin = [PALM, *tubes, thumb]
     marks = _back_marks(axes, shape.thumb) if view == "back" else _creases(axes)
     laid_skin = [placing.points(s) for s in skin]
-    return arm(placing, worker, elbow, sleeve, laid_skin, upper) + (
+    return arm(placing, worker, elbow, sleeve, laid_skin, upper, shoulder) + (
         path([open_line(placing, s) for s in _between_fingers(axes)], "f-line")
         + path([open_line(placing, s) for s in marks], "f-fine")
     )

@@ -1,7 +1,7 @@
 """What is drawn over a body: the place to work on, places to leave alone, and motions.
 
 Every motion mark is a pale halo under a dark stroke with a solid head, so that it stands
-on skin, cloth, hair and paper alike. Still things are dotted, moving ones are solid.
+on skin, cloth, hair and paper alike. Arrows move or press; the bars of a pause stay still.
 """
 
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ Motion = Literal[
 HEAD_LENGTH: Final = 13.0
 HEAD_HALF: Final = 7.5
 THIN_HEAD: Final = 0.85
-LETTER: Final = 11.6
+LETTER: Final = 14.2
 """Width of a letter of the words, at most, on the average."""
 
 
@@ -84,12 +84,12 @@ def _within(lines: Sequence[str], at: Point, anchor: Anchor = "middle") -> Point
     left = {"start": 0.0, "middle": wide / 2, "end": wide}[anchor] + MARGIN
     right = FRAME[0] - MARGIN * 2 - wide + left
     low = FRAME[1] - MARGIN - 3 - LINE_HEIGHT * max(len(lines) - 1, 0)
-    return min(max(at[0], left), right), min(max(at[1], 20.0), low)
+    return min(max(at[0], left), right), min(max(at[1], 23.0), low)
 
 
 def _plate(lines: Sequence[str], at: Point) -> str:
     half = max(map(len, lines)) * LETTER / 2 + 5
-    top, foot = at[1] - 19, at[1] + LINE_HEIGHT * (len(lines) - 1) + 7
+    top, foot = at[1] - 22, at[1] + LINE_HEIGHT * (len(lines) - 1) + 8
     spots = [
         (at[0] + x, y)
         for x, y in ((-half, top), (half, top), (half, foot), (-half, foot))
@@ -204,13 +204,23 @@ def squeezing(one: Point, other: Point, length: float = 34) -> str:
     return arrows(ways)
 
 
-def resting(*centres: Point, radius: float = 7) -> str:
-    """Still hands: a small ring and a dotted one, on the back of each hand."""
+def resting(*centres: Point, radius: float = 14) -> str:
+    """Still hands: the two bars of a pause on the back of each hand, and no arrow.
+
+    Rings alone were taken for a target: a place to press.
+    """
+    return _paused(centres, radius)
+
+
+def _paused(centres: Sequence[Point], radius: float) -> str:
     rings = [smooth(circle_points(c, radius)) for c in centres]
-    wide = [smooth(circle_points(c, radius + 7.5)) for c in centres]
-    return (
-        path([*rings, *wide], "f-halo") + path(rings, "f-mark") + path(wide, "f-dots")
-    )
+    aside, half = radius * 0.34, radius * 0.4
+    bars = [
+        straight([(x + side * aside, y - half), (x + side * aside, y + half)], False)
+        for x, y in centres
+        for side in (-1, 1)
+    ]
+    return path(rings, "f-halo f-paper") + path([*rings, *bars], "f-mark")
 
 
 CORNERS: Final = (45.0, 135.0, 225.0, 315.0)
@@ -232,17 +242,19 @@ def pressing(
 
 def pressing_still(
     centre: Point,
-    reach: float = 38,
+    reach: float = 42,
     angles: Sequence[float] = CORNERS,
-    gap: float = 16,
+    gap: float = 20,
 ) -> str:
-    """One spot, held: the dot stands in a dotted ring, which says that it stays."""
-    ring = smooth(circle_points(centre, 11))
-    return (
-        path(ring, "f-halo")
-        + path(ring, "f-dots")
-        + pressing(centre, reach, angles, gap)
-    )
+    """One spot, held: arrows press onto a pause, which says that they stay there."""
+    ways = [[step_from(centre, a, reach), step_from(centre, a, gap)] for a in angles]
+    return arrows(ways) + resting(centre, radius=12)
+
+
+def palm_print(centre: Point, across: float = 14, down: float | None = None) -> str:
+    """Where a palm or its heel bears: a ring."""
+    ring = smooth(circle_points(centre, across, across if down is None else down))
+    return path(ring, "f-halo") + path(ring, "f-mark")
 
 
 def leaning(
@@ -250,7 +262,6 @@ def leaning(
 ) -> str:
     """A whole palm leans in: its broad print, with four arrows that press on its rim."""
     down = across if down is None else down
-    ring = smooth(circle_points(centre, across, down))
     ways: list[list[Point]] = []
     for angle in CORNERS:
         rim = (
@@ -258,7 +269,7 @@ def leaning(
             centre[1] + down * sin(radians(angle)),
         )
         ways.append([step_from(rim, angle, reach + 5), step_from(rim, angle, 5)])
-    return arrows(ways) + path(ring, "f-halo") + path(ring, "f-mark")
+    return arrows(ways) + palm_print(centre, across, down)
 
 
 def leaning_and_letting_go(centre: Point, across: float) -> str:
@@ -267,10 +278,9 @@ def leaning_and_letting_go(centre: Point, across: float) -> str:
     def out(angle: float, far: float) -> Point:
         return step_from(centre, angle, across + far)
 
-    ring = smooth(circle_points(centre, across))
     onto = arrows([[out(a, 30), out(a, 5)] for a in CORNERS[::2]])
     away = way_back(*([out(a, 9), out(a, 36)] for a in CORNERS[1::2]))
-    return onto + away + path(ring, "f-halo") + path(ring, "f-mark")
+    return onto + away + palm_print(centre, across)
 
 
 def swaying(way: Sequence[Spot]) -> str:
@@ -280,10 +290,4 @@ def swaying(way: Sequence[Spot]) -> str:
 
 def pause(centre: Point, radius: float = 24) -> str:
     """A pause: two bars in a ring. Nothing is done."""
-    ring = smooth(circle_points(centre, radius))
-    x, y, half = centre[0], centre[1], radius * 0.4
-    bars = [
-        straight([(x + dx, y - half), (x + dx, y + half)], closed=False)
-        for dx in (-radius * 0.3, radius * 0.3)
-    ]
-    return path(ring, "f-halo f-paper") + path([ring, *bars], "f-mark")
+    return _paused([centre], radius)

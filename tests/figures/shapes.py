@@ -10,8 +10,8 @@ Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 _PARTS = re.compile(r"[a-zA-Z]|-?\d*\.?\d+")
-WIDE = 11.6
-"""More than the mean width of a letter of bold words 20 units high."""
+WIDE = 13.4
+"""More than the mean width of a letter of bold words 23 units high."""
 
 
 def points(d: str) -> list[Point]:
@@ -64,25 +64,30 @@ def word_boxes(markup: str) -> list[Box]:
         for row, line in enumerate(lines):
             width = WIDE * len(line)
             left = x - width / 2 if text.get("text-anchor") == "middle" else x
-            found.append((left, y + 21 * row - 16, left + width, y + 21 * row + 5))
+            found.append((left, y + 24 * row - 18, left + width, y + 24 * row + 6))
     return found
 
 
 def readable(markup: str, bodies: list[list[Point]]) -> bool:
     """Whether all words stay in the frame, and for the most part on paper.
 
-    Letters have a rim of paper, so that a corner of them may lie over a body.
+    Letters have a rim of paper, so that a corner of them may lie over a body. A plate
+    of paper may lie below them.
     """
+    plates = outlines(markup, "f-paper")
     return all(
         left >= 0 and top >= 0 and right <= 400 and bottom <= 300
-        and _share((left, top, right, bottom), bodies) <= 0.35
+        and _share((left, top, right, bottom), bodies, plates) <= 0.35
         for left, top, right, bottom in word_boxes(markup)
     )  # fmt: skip
 
 
-def _share(words: Box, bodies: list[list[Point]]) -> float:
+def _share(words: Box, bodies: list[list[Point]], plates: list[list[Point]]) -> float:
+    def in_any(spot: Point, shapes: list[list[Point]]) -> bool:
+        return any(is_inside(spot, shape) for shape in shapes)
+
     spots = list(spots_in(words))
-    over = [s for s in spots if any(is_inside(s, body) for body in bodies)]
+    over = [s for s in spots if in_any(s, bodies) and not in_any(s, plates)]
     return len(over) / len(spots)
 
 

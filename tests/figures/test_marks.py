@@ -1,11 +1,14 @@
 """Marks say where to work, what to leave alone and which way a hand goes."""
 
+import re
+
 import pytest
 
 from guidance.figures import marks, tools
 from guidance.figures.paths import circle_points
 from guidance.figures.roles import MOTIONS
 from tests.figures.markup import problems, roles_in, texts
+from tests.figures.shapes import with_role
 
 PATCH = circle_points((200, 150), 40, 60)
 
@@ -45,8 +48,24 @@ def test_what_moves_is_solid(name: str) -> None:
 
 
 def test_still_hands_have_no_arrow() -> None:
-    assert "f-dots" in roles_in(MARKS["resting"])
     assert "f-tip" not in roles_in(MARKS["resting"])
+
+
+def bars(markup: str) -> list[str]:
+    """The straight upright lines in it."""
+    lines = (e.get("d", "") for e in with_role(markup, "f-mark"))
+    return [bar for d in lines for bar in re.findall(r"M[\d.]+ [\d.]+l0 \d+(?=M|$)", d)]
+
+
+def test_still_hands_have_the_two_bars_of_a_pause_and_no_dot_to_press_on() -> None:
+    assert len(bars(MARKS["resting"] + marks.resting((50, 50)))) == 4
+    assert "<circle" not in MARKS["resting"]
+
+
+def test_a_press_that_stays_has_arrows_onto_the_bars_and_a_short_one_has_none() -> None:
+    assert "f-tip" in roles_in(MARKS["pressing still"])
+    assert len(bars(MARKS["pressing still"])) == 2
+    assert bars(MARKS["pressing"]) == []
 
 
 def test_a_place_to_leave_alone_is_hatched_and_named_in_words() -> None:

@@ -114,5 +114,5 @@ def test_elements_carry_a_class_and_escape_their_words() -> None:
     assert group(["<g/>"], "m m-hold") == '<g class="m m-hold"><g/></g>'
     assert words(["not on", "skin & <bone>"], (5, 9), "f-nogo-words", "start") == (
         '<text class="f-nogo-words" x="5" y="9" text-anchor="start">not on'
-        '<tspan x="5" dy="21">skin &amp; &lt;bone&gt;</tspan></text>'
+        '<tspan x="5" dy="24">skin &amp; &lt;bone&gt;</tspan></text>'
     )

@@ -6,7 +6,7 @@ from guidance.figures.elements import path
 from guidance.figures.hands import hand, laid
 from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.open_hand import BACK, VALLEYS
-from guidance.figures.marks import area, arrow, moving, resting
+from guidance.figures.marks import area, arrow, moving, pressing, resting, way_back
 from guidance.figures.paths import smooth
 from guidance.figures.points import Point
 
@@ -64,9 +64,12 @@ def _own_fingers(towards_wrist: bool) -> Drawing:
 
 
 def _own_thumb() -> Drawing:
-    """The thumb goes from the knuckles to the wrist; the fingers hold from below."""
+    """The thumb touches one place after the other; the fingers hold from below.
+
+    Arrows meet under its tip, and dots lead on to the wrist.
+    """
     p = OWN.back.point
-    way = _along(OWN, 1, towards_wrist=True)
-    under = OWN.below(p((0.5, -0.34)), -150)
-    thumb = OWN.thumb(p((0.5, -0.24)), p((0.42, -0.02)))
-    return _back(OWN, moving("press", [thumb, arrow(way)], way), under=under)
+    under = OWN.below(p((0.44, -0.36)), -150)
+    thumb = OWN.thumb(p((0.44, -0.3)), p((0.36, -0.04)))
+    press = moving("press", [thumb, pressing(p((0.355, 0.0)), 40, (150, 210, 270), 11)])
+    return _back(OWN, press, way_back((p((0.23, 0.0)), p((-0.02, 0.0)))), under=under)

@@ -27,6 +27,9 @@ _ELBOW: Final[list[Spot]] = [
     (0.9, -0.1), (0.96, -0.12), (1.03, -0.1), (1.06, 0.0), (1.03, 0.1), (0.96, 0.12), (0.9, 0.1), (0.87, 0.0)
 ]  # fmt: skip
 
+MIDDLE: Final = 150.0
+"""Half the height of the frame."""
+
 
 @dataclass(frozen=True)
 class Arm:
@@ -86,7 +89,7 @@ class Arm:
             [frame.points(_ELBOW)],
             ["not the", "inner elbow"],
             elbow_at,
-            (_below(elbow_at, 24), frame.point((0.95, -0.05))),
+            (_beside(elbow_at), frame.point((0.95, -0.05))),
         )
         return wrist + inner
 
@@ -95,6 +98,12 @@ class Arm:
 
     def at(self, along: float, aside: float = 0.0) -> Point:
         return self.placing().point((along, aside))
+
+
+def _beside(words: Point) -> Point:
+    """Two lines stand above the arm, or below it and a little to the side."""
+    x, y = words
+    return (x, y + 30) if y < MIDDLE else (x - 56, y - 20)
 
 
 def _below(words: Point, gap: float = 8) -> Point:
@@ -109,6 +118,6 @@ GIVEN: Final = Arm(
 HELD: Final = replace(GIVEN, wrist=(206, 150), elbow=(-4, 150), shoulder=(-120, 120))
 OWN: Final = Arm(
     wrist=(248, 122), elbow=(62, 206), shoulder=(-20, 320), turn=-24.3, mirrored=False,
-    words=((192, 34), (58, 40)),
-    pillow=[(10, 180), (60, 120), (180, 70), (300, 40), (360, 50), (384, 110), (360, 180), (260, 230), (140, 290), (60, 310), (0, 280)],
+    words=((160, 36), (160, 266)),
+    pillow=[(10, 180), (60, 120), (180, 70), (300, 40), (360, 50), (384, 110), (360, 170), (260, 196), (150, 230), (70, 262), (0, 266)],
 )  # fmt: skip

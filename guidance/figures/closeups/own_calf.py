@@ -25,6 +25,10 @@ _LEG: Final = Placing(at=(196, 44), turn=90, size=196)
 _THIGH: Final[list[Spot]] = [
     (-10, -20, 1), (100, -14), (180, 4), (228, 24), (240, 50), (232, 78, 1), (166, 82, 1), (150, 66), (100, 74), (-10, 86, 1),
 ]  # fmt: skip
+_HOLLOW: Final[list[Spot]] = [
+    (152, 66), (168, 72), (188, 78), (190, 92), (182, 102), (168, 98), (158, 86),
+]  # fmt: skip
+"""The back of the bent knee, where thigh and calf meet."""
 _SEAT: Final[list[Spot]] = [(-5, 82), (120, 82), (120, 104), (-5, 104)]
 _FLOOR: Final[list[Spot]] = [(-5, 282), (405, 282), (405, 310), (-5, 310)]
 
@@ -42,19 +46,18 @@ def _standing_leg(placing: Placing, ankle: float = 90) -> str:
 
 
 def _behind_knee() -> str:
-    zone = _LEG.points(BEHIND_KNEE)
     return leave_alone(
-        [zone], ["not behind", "the knee"], (66, 196), ((84, 176), (172, 62))
+        [_HOLLOW], ["not behind", "the knee"], (76, 222), ((84, 200), (158, 94))
     )
 
 
 def _squeeze() -> Drawing:
-    grip = hand("grip", laid("palm", (184, 122), 112, 92), SELF, (262, -30))
+    grip = hand("grip", laid("palm", (190, 142), 122, 92), SELF, (318, -8))
     return drawing(
         _sitting(_standing_leg(_LEG)),
         area(_LEG.points(CALF_PATCH)),
         _behind_knee(),
-        moving("squeeze", [grip, squeezing((146, 156), (226, 146), 34)]),
+        moving("squeeze", [grip, squeezing((150, 178), (226, 166), 36)]),
     )
 
 

@@ -110,6 +110,7 @@ _FAR = Placing(at=(2, 47), turn=270, size=272, mirrored=True)
 _PILLOW: list[Spot] = [
     (224, -20), (252, -34), (342, -34), (368, -16), (374, 130), (368, 300), (342, 328), (252, 328), (224, 306), (218, 130),
 ]  # fmt: skip
+_FAR_INNER: Point = (132, 96)
 _GIVEN_WAY: tuple[Point, Point] = ((146, 200), (72, 200))
 
 
@@ -117,7 +118,11 @@ def _helped(still: bool) -> Drawing:
     legs = thigh_above().placed(_FAR).svg() + thigh_above().placed(_NEAR).svg()
     patches = [place.points(PATCH) for place in ((_FAR, _NEAR) if still else (_NEAR,))]
     alone = leave_alone(
-        [_NEAR.points(INNER), _FAR.points(INNER)], ["not the", "inner thigh"], (70, 128)
+        [_NEAR.points(INNER), _FAR.points(INNER)],
+        ["not the", "inner thigh"],
+        (320, 118),
+        ((246, 122), _FAR_INNER),
+        plate=True,
     )
     work = _helper_rests() if still else _helper_strokes()
     return drawing(bed(), pillow(_PILLOW), legs, area(*patches), alone, work)

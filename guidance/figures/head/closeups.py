@@ -117,10 +117,9 @@ def rest(subject: Subject) -> Scene:
     if look is BOWED:
         at = BACK_OF_HEAD
     own = _hand(subject, look, "flat", "palm", at)
-    scene.hands = [moving("hold", [own, resting(head.at(*at))])]
-    if subject.area != "scalp":
-        edge = smooth(head.points(AREAS[subject.area]))
-        scene.marks = [ghost(edge)]
+    hidden = subject.area != "scalp"
+    edge = ghost(smooth(head.points(AREAS[subject.area]))) if hidden else ""
+    scene.hands = [moving("hold", [own, edge, resting(head.at(*at))])]
     return scene
 
 

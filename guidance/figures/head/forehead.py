@@ -75,6 +75,6 @@ def rest_on_forehead(subject: Subject) -> Scene:
     elbow = step_from(placing.point((0, 0)), -16, 180)
     worker = SELF if subject.mode == "self" else GIVER
     own = hand("close", placing, worker, elbow)
-    scene.hands = [moving("hold", [own, resting(spot)])]
-    scene.marks = [ghost(smooth(head.points(FRONT_FOREHEAD)))]
+    edge = ghost(smooth(head.points(FRONT_FOREHEAD)))
+    scene.hands = [moving("hold", [own, edge, resting(spot)])]
     return scene

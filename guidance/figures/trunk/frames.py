@@ -58,6 +58,7 @@ class Label:
 
 RIGHT_LOW: Final = Label((355, 226), (320, 221))
 LEFT_LOW: Final = Label((47, 226), (88, 221))
+ABOVE_SHOULDERS: Final = Label((104, 24), (104, 52))
 RIGHT_HIGH: Final = Label((346, 30), (308, 32))
 TOP_RIGHT: Final = Label((334, 22), (280, 26))
 LEFT_HIGH: Final = Label((60, 30), (98, 34))

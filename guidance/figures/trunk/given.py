@@ -1,6 +1,7 @@
 """The giver's picture of a back: the area marked, the spine left alone in words."""
 
 from dataclasses import replace
+from typing import Final
 
 from guidance.figures.kinds import Subject
 from guidance.figures.marks import area as patch, ghost, leave_alone
@@ -62,12 +63,19 @@ def hidden_edge(back: Back, area: str) -> str:
 
 
 def _zones(area: str, lies: bool) -> tuple[list[list[Spot]], list[str]]:
-    line = [spine(-13, 38 if area == "sacrum" else 48)]
+    # The flat bone that is held must not seem to be a part of what is left alone.
+    line = [spine(-13, 30 if area == "sacrum" else 48)]
     if area == "lower-back":
         return [*line, *both(KIDNEY)], _spine_or("kidneys", lies)
     if area == "sacrum":
-        return [*line, TAILBONE], _spine_or("tailbone", lies)
-    return line, ["not on", "the spine"]
+        lines = ["not higher up", "or on tailbone"] if lies else HIGHER_OR_LOWER
+        return [*line, TAILBONE], lines
+    # Arms that give on the shoulders leave little paper beside them.
+    short = area == "shoulder-top" and not lies
+    return line, ["not on", "spine" if short else "the spine"]
+
+
+HIGHER_OR_LOWER: Final = ["not higher", "or on", "tailbone"]
 
 
 def _spine_or(other: str, lies: bool) -> list[str]:

@@ -9,15 +9,20 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guidance.figures.arms import GIVER
+from guidance.figures.closeups.frame import HEIGHT
 from guidance.figures.fists import side_fist
 from guidance.figures.hand_shapes import SPOTS
 from guidance.figures.hands import hand, laid
-from guidance.figures.marks import Motion, moving, resting
+from guidance.figures.marks import Motion, ghost, moving, resting
+from guidance.figures.paths import smooth
 from guidance.figures.points import Placing, Point, step_from
 from guidance.figures.trunk.back import Back
+from guidance.figures.trunk.places import area_sides
 
 HAND: Final = 18.5
 FOREARM: Final = 27.0
+ROUND_ELBOW: Final = 24.0
+"""How far a sleeve goes on round its elbow, at least."""
 TO_THE_HEAD: Final = -90.0
 LYING_TILT: Final = 20.0
 
@@ -33,6 +38,8 @@ class Laid:
     left: bool = False
     lean: float = 0.0
     """Degrees by which the forearm leans further out."""
+    from_head: bool = False
+    """The giver stands at the head of somebody who lies, and looks to the feet."""
 
     def other(self) -> "Laid":
         """The left hand in the same way on the other side."""
@@ -44,12 +51,15 @@ class Laid:
         own = self.turn
         if self.left:
             own = -180 - own
-        tilt = LYING_TILT if back.lies else 0.0
+        tilt = LYING_TILT if back.lies and not self.from_head else 0.0
         size = HAND * back.placing.size
-        return laid(self.spot, target, back.placing.turn + own + tilt, size, self.left)
+        turn = back.placing.turn + own + tilt
+        return laid(self.spot, target, turn, size, self.left != self.from_head)
 
     def elbow(self, back: Back, wrist: Point) -> Point:
-        if back.lies:
+        if self.from_head:
+            angle = 180.0 - self.lean if self.left else 180.0 + self.lean
+        elif back.lies:
             angle = (66.0 if self.left else 40.0) + self.lean
         else:
             out = 14.0 + self.lean
@@ -59,9 +69,16 @@ class Laid:
     def draw(self, back: Back) -> str:
         placing = self.placing(back)
         elbow = self.elbow(back, placing.point((0, 0)))
+        shoulder = self._shoulder(elbow)
         if self.pose == "fist":
-            return side_fist(placing, GIVER, elbow)
-        return hand(self.pose, placing, GIVER, elbow)
+            return side_fist(placing, GIVER, elbow, shoulder=shoulder)
+        return hand(self.pose, placing, GIVER, elbow, shoulder=shoulder)
+
+    def _shoulder(self, elbow: Point) -> Point | None:
+        """Below the frame, where the giver is, if the elbow is in it."""
+        if elbow[1] > HEIGHT + ROUND_ELBOW or self.from_head:
+            return None
+        return elbow[0] + (8 if self.left else -16), HEIGHT + 40
 
 
 def hands(
@@ -82,12 +99,19 @@ def hands(
     return parts
 
 
-def still(back: Back, *each: Laid) -> list[str]:
-    """Hands that rest, each with its ring on the back of the hand."""
+def still(back: Back, *each: Laid, over: str = "") -> list[str]:
+    """Hands that rest, each with its sign on the back of the hand.
+
+    Where they lie `over` a place, its edge is seen through them, below the sign.
+    """
     parts: list[str] = []
     for one in each:
-        ring = resting(one.placing(back).point(SPOTS["ring"]))
-        parts.append(moving("hold", [one.draw(back), ring]))
+        side = "left" if one.left else "right"
+        hidden = area_sides(over, side) if over else []
+        edges = [smooth(back.points(outline)) for outline in hidden]
+        sign = resting(one.placing(back).point(SPOTS["ring"]))
+        seen = ghost(*edges) if edges else ""
+        parts.append(moving("hold", [one.draw(back), seen, sign]))
     return parts
 
 

@@ -9,13 +9,13 @@ from guidance.figures.points import Spot
 from guidance.figures.trunk.back import Arm
 from guidance.figures.trunk.behind import Behind, both_hands
 from guidance.figures.trunk.frames import LEFT_HIGH, LOW_PLATE, back_for
-from guidance.figures.trunk.given import Way, hidden_edge, opened, ways
+from guidance.figures.trunk.given import Way, opened, ways
 from guidance.figures.trunk.places import NECK_LEFT_ALONE, area_sides
 from guidance.figures.trunk.scene import Drawer, Scene
 
 RAISED: Final[tuple[Arm, Arm]] = ("raised", "raised")
-NECK: Final = Behind("close", "tips", (3.2, -10.8), (36, -17), (29, -9), 172)
-NECK_DOWN: Final[Way] = [(3.6, -8), (4.8, -4.4), (9, -1.6), (14.4, -0.8)]
+NECK: Final = Behind("close", "tips", (5.4, -11.2), (37, -18), (29, -9), 172)
+NECK_DOWN: Final[Way] = [(4.2, -8.4), (5, -4.4), (9, -1.6), (15.4, -0.8)]
 
 
 def stroke_neck(subject: Subject) -> Scene:
@@ -34,14 +34,10 @@ def neck_in_peace(subject: Subject) -> Scene:
     return Scene(back.draw(), "", leave_alone(zone, lines, LEFT_HIGH.at, leader))
 
 
-SKULL: Final = Behind("close", "tips", (0.9, -14.4), (36, -19), (29, -9), 176)
+SKULL: Final = Behind("close", "tips", (0.2, -18.2), (37, -23), (29, -9), 177)
 NECK_SIDES: Final[list[Spot]] = [
-    (-5.4, -10.4),
-    (5.4, -10.4),
-    (6.4, -7.4),
-    (0, -6.4),
-    (-6.4, -7.4),
-]
+    (-5.4, -12.6, 1), (5.4, -12.6, 1), (5.6, -10), (6.6, -7), (0, -5.6), (-6.6, -7), (-5.6, -10),
+]  # fmt: skip
 
 
 def cradle_skull(subject: Subject) -> Scene:
@@ -50,12 +46,11 @@ def cradle_skull(subject: Subject) -> Scene:
         back_for(subject.area, subject.position), left="raised", right="raised"
     )
     areas = patch(*(back.points(o) for o in area_sides(subject.area, subject.side)))
-    leader = (LOW_PLATE.leaves, back.at(2.5, -8.4))
+    leader = (LOW_PLATE.leaves, back.at(3, -8.4))
     zone = [back.points(NECK_SIDES)]
     words = leave_alone(zone, ["not on", "the neck"], LOW_PLATE.at, leader, plate=True)
     scene = Scene(back.draw(), areas, words)
-    scene.hands = both_hands(back, SKULL, "hold", ring=(10.4, -14))
-    scene.marks = [hidden_edge(back, subject.area)]
+    scene.hands = both_hands(back, SKULL, "hold", ring=(9.8, -18.2))
     return scene
 
 

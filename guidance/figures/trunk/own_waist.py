@@ -40,8 +40,8 @@ def hold_waist(subject: Subject) -> Scene:
 def hold_sacrum(subject: Subject) -> Scene:
     back, scene = opened(subject, RIGHT_LOW, ("down", "out"))
     one = Behind("close", "palm", (0.5, 45), (30, 29), turn=168)
-    scene.hands = [moving("hold", [one.draw(back), resting(back.at(1.6, 44.8))])]
-    scene.marks = [hidden_edge(back, "sacrum")]
+    edge, sign = hidden_edge(back, "sacrum"), resting(back.at(1.6, 44.8))
+    scene.hands = [moving("hold", [one.draw(back), edge, sign])]
     return scene
 
 

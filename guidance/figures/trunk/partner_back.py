@@ -4,9 +4,17 @@ from dataclasses import replace
 from typing import Final
 
 from guidance.figures.kinds import Subject
-from guidance.figures.marks import arrows, circling, leaning, moving, way_back
+from guidance.figures.marks import (
+    arrow,
+    arrows,
+    circling,
+    leaning,
+    moving,
+    palm_print,
+    way_back,
+)
 from guidance.figures.trunk.back import Back
-from guidance.figures.trunk.frames import LEFT_LOW
+from guidance.figures.trunk.frames import ABOVE_SHOULDERS, LEFT_LOW
 from guidance.figures.trunk.given import Way, hidden_edge, opened, spots, ways
 from guidance.figures.trunk.helping import Laid, hands, pair, still
 from guidance.figures.trunk.scene import Drawer, Scene
@@ -15,11 +23,10 @@ STROKE_UP: Final[Way] = [(6.4, 12), (6.6, 5), (9.6, 0.2), (17.5, -0.6)]
 STROKE_BACK: Final[Way] = [(14.3, 6), (13.6, 16), (12.9, 28)]
 BLADE_ACROSS: Final[Way] = [(7.4, 9), (9, 4.6), (13.5, 3.4), (17.5, 6)]
 WAIST_OUT: Final[Way] = [(11, 40.5), (15, 42), (19.4, 46.6)]
-ROLL_OUT: Final[tuple[Way, Way]] = (
-    [(3.6, 46.4), (1.6, 42.6), (4.6, 39.8)],
-    [(9.4, 47.4), (13.4, 44.6), (10.6, 40.4)],
-)
-"""Curved arrows that close on the muscle from both sides of the heel of the hand."""
+ROLL_OUT: Final[Way] = [
+    (2.8, 50.4), (6.6, 51), (10.8, 50.2), (12.2, 47), (10, 44.2), (7, 45.2), (6.8, 48.6), (10.2, 51.2), (15.8, 51),
+]  # fmt: skip
+"""Outwards from the spine, with one turn on the way."""
 LOW: Final = Laid("close", "palm", (5.9, 39.8), -92)
 """On the strips below the ribs: the little finger keeps off the kidney."""
 
@@ -69,6 +76,8 @@ def high_and_low(subject: Subject) -> Scene:
     low = Laid("close", "palm", (5.4, 37), left=True)
     if back.lies:
         low = Laid("close", "palm", (-6.8, 34), left=True)
+    else:
+        low = replace(low, at=(6.4, 32))
     scene.hands = still(back, high, low)
     return scene
 
@@ -127,8 +136,7 @@ def stroke_waist(subject: Subject) -> Scene:
 
 def rest_on_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    scene.hands = still(back, *low_hands(back))
-    scene.marks = [hidden_edge(back, "lower-back")]
+    scene.hands = still(back, *low_hands(back), over="lower-back")
     return scene
 
 
@@ -142,13 +150,15 @@ def press_waist(subject: Subject) -> Scene:
 
 
 def roll_waist(subject: Subject) -> Scene:
-    """Kneading with the heel of the hand: it leans in and rolls the muscle outwards."""
-    back, scene = opened(subject)
-    scene.hands = hands(back, "knead", [replace(LOW, at=(5.9, 38), turn=-106)])
-    scene.marks = [
-        hidden_edge(back, "lower-back"),
-        arrows([back.points(way) for way in ROLL_OUT]),
-    ]
+    """Kneading with the heel of the hand: it leans in and rolls the muscle outwards.
+
+    The fingers point out, below the kidney; the arrow makes one turn, as a wheel does.
+    """
+    back, scene = opened(subject, ABOVE_SHOULDERS)
+    heel = Laid("close", "heel", (5.2, 39.2), -4, lean=22)
+    scene.hands = hands(back, "knead", [heel])
+    edge, print_of_heel = hidden_edge(back, "lower-back"), palm_print(back.at(6, 39.4))
+    scene.marks = [edge, print_of_heel, arrow(back.points(ROLL_OUT))]
     return scene
 
 
@@ -160,8 +170,7 @@ def rest_on_sacrum(subject: Subject) -> Scene:
         one = Laid("flat", "palm", (0, 45.5), left=True)
     else:
         one = Laid("flat", "palm", (0, 45.5), -136, lean=40)
-    scene.hands = still(back, one)
-    scene.marks = [hidden_edge(back, "sacrum")]
+    scene.hands = still(back, one, over="sacrum")
     return scene
 
 

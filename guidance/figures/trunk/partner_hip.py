@@ -98,8 +98,7 @@ def circle_fist(subject: Subject) -> Scene:
 def rest(subject: Subject) -> Scene:
     back, scene = opened(subject)
     x, y = (13.8, 43.5) if subject.area == "outer-hip" else (11.4, 51)
-    scene.hands = still(back, Laid("flat", "palm", (x, y)))
-    scene.marks = [hidden(back, subject.area)]
+    scene.hands = still(back, Laid("flat", "palm", (x, y)), over=subject.area)
     return scene
 
 

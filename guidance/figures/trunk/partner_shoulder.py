@@ -25,6 +25,12 @@ PINCERS: Final[tuple[Way, Way]] = (
     [(14.6, 13.6), (8.8, 13), (6.6, 7)],
 )
 """Curved arrows that close on the fold between the fingers and the thumb."""
+FROM_THE_HEAD: Final = Laid("grip", "middle", (15, -0.6), 90, lean=16, from_head=True)
+PINCERS_BELOW: Final[tuple[Way, Way]] = (
+    [(6.4, 16), (4.6, 9.6), (9.4, 5.4)],
+    [(22.4, 17), (24, 10.6), (18.6, 7)],
+)
+"""The same below the hands of a giver at the head end."""
 TOP: Final[Point] = (12.4, -8.8)
 UNDER: Final[Point] = (8.6, 5.4)
 FROM_ABOVE: Final = -93.0
@@ -46,10 +52,13 @@ def working(back: Back, one: Laid) -> tuple[Laid, ...]:
 
 
 def knead(subject: Subject) -> Scene:
+    """Who lies face down is kneaded from the head end; else the giver is behind."""
     back, scene = opened(subject)
-    for one in working(back, GRIP):
+    prone = back.position == "bed-prone"
+    for one in working(back, FROM_THE_HEAD if prone else GRIP):
         scene.hands += hands(back, "knead", [one])
-        hooks = [mirror(way) if one.left else way for way in PINCERS]
+        pincers = PINCERS_BELOW if prone else PINCERS
+        hooks = [mirror(way) if one.left else way for way in pincers]
         scene.marks.append(arrows([back.points(way) for way in hooks]))
     return scene
 
@@ -100,7 +109,7 @@ def sweep(subject: Subject) -> Scene:
 
 def stroke_neck(subject: Subject) -> Scene:
     back, scene = opened(subject, PLATE)
-    one = Laid("close", "tips", (3.4, -11.6), -122, lean=8)
+    one = Laid("close", "tips", (4.6, -10.8), -128, lean=8)
     scene.hands = hands(back, "stroke", [one], along=((3, -12), (12, -3)))
     scene.marks = [arrows(ways(back, DOWN_THE_NECK)[:1])]
     return scene
