@@ -87,6 +87,7 @@ class Programme:
     goal: str
     lead: str
     length: int
+    tested: str
     written: date
     next_review: date
     not_for: Lines

@@ -10,8 +10,8 @@ from .sources import Source
 class Programme(Withdrawable, Reviewed):
     """A plan to try for some weeks, and then to judge.
 
-    ``weeks``, ``main`` and ``swaps`` hold what the file says, as plain data; routines
-    are named in them by slug. ``routines`` are all that it may lead to, so that a
+    ``tested`` says in a sentence how far a study covers it. ``weeks``, ``main`` and
+    ``swaps`` hold what the file says, as plain data; routines are named in them by slug. ``routines`` are all that it may lead to, so that a
     routine finds its programmes.
     """
 
@@ -21,6 +21,7 @@ class Programme(Withdrawable, Reviewed):
     routines = models.ManyToManyField(Routine, related_name="programmes")
     goal = models.TextField()
     lead = models.TextField()
+    tested = models.TextField()
     length = models.PositiveSmallIntegerField()
     weeks = models.JSONField(default=list)
     main = lines()

@@ -104,7 +104,7 @@ WEEKS = {
     ],
     "steady-6-weeks": [
         (1, 2, 2, 50, "2 @self"),
-        (3, 6, 0, 100, "3 @self, 1 @partner"),
+        (3, 6, 0, 100, "3 @self, 2 @self, 1 @partner"),
     ],
 }
 

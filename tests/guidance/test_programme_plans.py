@@ -46,6 +46,16 @@ def test_rheumatoid_arthritis_starts_with_arms():
     ]
 
 
+def test_lupus_has_3_sessions_a_week_at_most_and_hashimotos_4():
+    assert times("steady-6-weeks", "lupus") == [2, 2, 3, 3, 3, 3]
+    assert times("steady-6-weeks", "hashimotos-thyroiditis") == [2, 2, 4, 4, 4, 4]
+
+
+def times(slug: str, condition: str) -> list[int]:
+    weeks = plan(slug, condition).weeks
+    return [sum(session.times for session in week.sessions) for week in weeks]
+
+
 def test_lupus_stays_at_feather_for_two_weeks():
     assert [week.cap for week in plan("steady-6-weeks", "lupus").weeks[:3]] == [1, 1, 3]
     hashi = plan("steady-6-weeks", "hashimotos-thyroiditis")
