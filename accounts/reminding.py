@@ -5,12 +5,12 @@ from itertools import groupby
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
-from django.urls import reverse
 
 from guidance.models import Practice
 from guidance.models.checkins import due
 
 from .models import Reminder, User
+from .unsubscribing import unsubscribe_link
 
 SUBJECT = "Ease Off: a question for you"
 TEXT = """Hello,
@@ -19,7 +19,7 @@ you asked us to remind you. There is a short question on your page:
 {link}
 
 You get no second mail about it.
-To get no more of these, turn them off here:
+To get no more of these, open this and tap the button. You need not sign in:
 {off}
 """
 
@@ -60,7 +60,11 @@ def _due() -> list[Practice]:
 
 def _mail(user: User, practice: Practice) -> EmailMessage:
     link = settings.SITE_URL + practice.get_absolute_url()
-    off = settings.SITE_URL + reverse("accounts:settings")
-    headers = {"List-Unsubscribe": f"<{off}>", "Auto-Submitted": "auto-generated"}
+    off = unsubscribe_link(user)
+    headers = {
+        "List-Unsubscribe": f"<{off}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "Auto-Submitted": "auto-generated",
+    }
     text = TEXT.format(link=link, off=off)
     return EmailMessage(SUBJECT, text, to=[user.email], headers=headers)
