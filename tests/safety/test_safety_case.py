@@ -29,10 +29,10 @@ def test_every_test_that_is_named_exists():
 
 
 def test_every_module_that_is_named_exists():
-    modules = set(re.findall(r"`([\w/]+\.(?:py|toml))`", TEXT)) - named_tests()
+    modules = set(re.findall(r"`([\w/]+\.(?:py|js|toml))`", TEXT)) - named_tests()
     found = {
         str(path)
-        for part in ("guidance", "tests")
+        for part in ("guidance", "accounts", "static", "tests")
         for path in (ROOT / part).rglob("*.*")
     }
     missing = [m for m in modules if not any(path.endswith(f"/{m}") for path in found)]
