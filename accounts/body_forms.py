@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from guidance.models import Area, BodyMark, Flare
 
-from .models import User
+from .consenting import ConsentMixin
 
 LONGEST_FLARE = timedelta(days=60)
 
 
-class MarkForm(forms.Form):
+class MarkForm(ConsentMixin):
     """At one place. Nobody can set more than what was worked out: only less."""
 
     level = forms.ChoiceField(
@@ -34,7 +34,12 @@ class MarkForm(forms.Form):
         required=False,
     )
 
-    def keep(self, user: User, area: Area) -> None:
+    def keeps_something(self, given: dict[str, Any]) -> bool:
+        return bool(given.get("level") or given.get("numb"))
+
+    def keep(self, area: Area) -> None:
+        user = self.user
+        self.note_consent()
         level = self.cleaned_data["level"]
         said = {"level": int(level) if level else None, "numb": False}
         said["numb"] = self.cleaned_data["numb"]
@@ -45,7 +50,7 @@ class MarkForm(forms.Form):
             BodyMark.objects.update_or_create(user=user, area=area.slug, defaults=said)
 
 
-class FlareForm(forms.Form):
+class FlareForm(ConsentMixin):
     """A flare until a day, or over."""
 
     do = forms.ChoiceField(
@@ -59,8 +64,11 @@ class FlareForm(forms.Form):
         error_messages={"invalid": "Write a day, such as 2026-05-31."},
     )
 
+    def keeps_something(self, given: dict[str, Any]) -> bool:
+        return given.get("do") == "flare"
+
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or {}
+        given = super().clean()
         if given.get("do") == "flare" and "until" not in self.errors:
             self._check(given.get("until"))
         return given
@@ -74,7 +82,9 @@ class FlareForm(forms.Form):
         elif until > today + LONGEST_FLARE:
             self.add_error("until", "Choose a day within the next 60 days.")
 
-    def keep(self, user: User) -> str:
+    def keep(self) -> str:
+        user = self.user
+        self.note_consent()
         standing = Flare.objects.filter(user=user, over_at=None)
         if self.cleaned_data["do"] == "over":
             standing.update(over_at=timezone.now())

@@ -117,7 +117,7 @@ def deed(*choices: str) -> forms.ChoiceField:
 
 class GiveForm(forms.Form):
     do = deed("give")
-    yes = sure("Yes, keep my pain feedback")
+    yes = sure("Yes, keep what I say about my health")
 
 
 class WithdrawForm(forms.Form):
@@ -125,13 +125,13 @@ class WithdrawForm(forms.Form):
     delete = forms.BooleanField(
         label="Also delete what I have told you",
         required=False,
-        help_text="Your whole history goes at once. We cannot bring it back.",
+        help_text="All of the list above goes at once. We cannot bring it back.",
     )
 
 
 class ForgetForm(forms.Form):
     do = deed("forget")
-    sure = sure("Yes, delete my whole history")
+    sure = sure("Yes, delete all of it")
 
 
 class SeenForm(forms.Form):

@@ -1,11 +1,13 @@
 """What a person says of a programme they follow."""
 
+from typing import Any
+
 from django import forms
 from django.utils import timezone
 
 from guidance.models import Enrolment, Flare, Programme
 
-from .models import User
+from .consenting import ConsentMixin
 
 DEEDS = {
     "join": "You have joined. The first practice is below.",
@@ -23,7 +25,7 @@ LEAVES = {"leave", "change", "stop"}
 REVIEWED = {"keep", "less"}
 
 
-class ProgrammeForm(forms.Form):
+class ProgrammeForm(ConsentMixin):
     do = forms.ChoiceField(
         choices=[(deed, deed) for deed in DEEDS],
         error_messages={
@@ -32,8 +34,14 @@ class ProgrammeForm(forms.Form):
         },
     )
 
-    def act(self, user: User, programme: Programme) -> str:
+    def keeps_something(self, given: dict[str, Any]) -> bool:
+        """Whoever follows a programme tells something about their health with it."""
+        return given.get("do") not in LEAVES
+
+    def act(self, programme: Programme) -> str:
         """Do it, once or many times alike; say what is true now."""
+        user = self.user
+        self.note_consent()
         deed = self.cleaned_data["do"]
         mine = Enrolment.objects.filter(user=user, programme=programme, left_at=None)
         if deed == "join":

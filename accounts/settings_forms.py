@@ -50,9 +50,15 @@ class MySettingsForm(SettingsForm):
 
     def keep(self, user: User) -> None:
         given = self.cleaned_data
-        wanted = self.kept() | {"reminders": given.get("reminders", False)}
+        wanted = self.kept()
+        if "reminders" in given:
+            wanted["reminders"] = given["reminders"]
         Preferences.objects.update_or_create(user=user, defaults=wanted)
-        able = {name: given.get(name, []) for name in ("hands", "positions")}
+        if "hands" in given:
+            self._keep_ability(user)
+
+    def _keep_ability(self, user: User) -> None:
+        able = {name: self.cleaned_data[name] for name in ("hands", "positions")}
         if any(able.values()):
             Ability.objects.update_or_create(user=user, defaults=able)
         else:

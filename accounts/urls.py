@@ -3,6 +3,7 @@ from django.urls import path, re_path
 from .views import (
     bounds,
     calendar,
+    cautions,
     consent,
     correcting,
     deletion,
@@ -16,6 +17,7 @@ from .views import (
     settings,
     sync,
     today,
+    unsubscribe,
 )
 
 app_name = "accounts"
@@ -59,6 +61,7 @@ urlpatterns = [
         calendar.checkin,
         name="checkin_calendar",
     ),
+    path("me/cautions/", cautions.cautions, name="cautions"),
     path("me/limits/", limits.limits, name="limits"),
     path("me/limits/<slug:slug>/", limits.place, name="limit"),
     path("me/report/", report.report, name="report"),
@@ -67,6 +70,11 @@ urlpatterns = [
     path("me/settings/", settings.settings, name="settings"),
     path("me/consent/", consent.consent, name="consent"),
     path("me/delete/", deletion.delete, name="delete"),
+    path(
+        "accounts/reminders/off/<str:token>/",
+        unsubscribe.unsubscribe,
+        name="unsubscribe",
+    ),
     path("accounts/deleted/", deletion.deleted, name="deleted"),
     *_entrance,
 ]

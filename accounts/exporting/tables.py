@@ -19,6 +19,7 @@ from guidance.models import (
     Enrolment,
     Feedback,
     Flare,
+    KeptCaution,
     Practice,
     PressureReport,
 )
@@ -79,6 +80,7 @@ TABLES = (
     Table(Ability),
     Table(BodyMark),
     Table(Flare),
+    Table(KeptCaution),
     Table(Enrolment),
     Table(Preferences),
     Table(Reminder, path="practice__user"),

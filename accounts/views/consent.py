@@ -9,10 +9,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from guidance.models import Consent, Practice
+from guidance.models import Consent
 from guidance.models.recording import consent_of, give_consent
 
 from ..forms import ForgetForm, GiveForm, WithdrawForm
+from ..health import forget_health, kept_of_health
 from ..models import User
 from .fresh import ask_unless_fresh
 from .member import MemberRequest, status_of
@@ -39,7 +40,7 @@ def consent(request: MemberRequest) -> HttpResponse:
         "form": form,
         "standing": consent_of(request.user),
         "ended": request.user.consents.exclude(withdrawn_at=None).first(),
-        "kept": Practice.objects.of(request.user).count(),
+        "kept": kept_of_health(request.user),
         **{f"{do}_form": _shown(do, form) for do in FORMS},
     }
     return render(request, "accounts/consent.html", context, status=status_of(form))
@@ -60,13 +61,13 @@ def _shown(do: str, sent: Any) -> Any:
 def _done(user: User, said: dict[str, Any]) -> str:
     if said["do"] == "give":
         give_consent(user)
-        return "Thank you. From now on we keep your pain feedback."
+        return "Thank you. From now on we keep what you say about your health."
     if said["do"] == "withdraw":
         _withdraw(user)
     if _deletes(said):
-        Practice.objects.of(user).delete()
-        return "Your history is deleted."
-    return "From now on we keep nothing new. Your history is still here."
+        forget_health(user)
+        return "All that we kept about your health is deleted."
+    return "From now on we keep nothing new. What we kept before is still here."
 
 
 def _deletes(said: dict[str, Any]) -> bool:

@@ -13,8 +13,9 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from guidance.advice_text import AdviceText, advice_text
 from guidance.models import Practice
-from guidance.models.recording import record_checkin
+from guidance.models.recording import consent_of, record_checkin
 from guidance.safety.symptoms import is_emergency
 from guidance.views.signs import emergency_card, posted, symptom
 
@@ -63,7 +64,10 @@ def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
     form = _form(given)
     if is_emergency(given.getlist("symptoms") if given else ()):
         return _emergency(request, found, form)
+    passing = None
     if form is not None and form.is_valid():
+        passing = _answer_only(found, form)
+    if form is not None and form.is_valid() and passing is None:
         messages.success(request, _done(found, form))
         return redirect("accounts:history" if found.pk is None else found)
     row = told(found)
@@ -72,6 +76,7 @@ def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
         "answers": answers(found),
         "form": form,
         "checkins": checkins(found),
+        "passing": passing,
         "checkin_form": _shown(CheckInForm, form, "check-in"),
         "seen_form": _shown(SeenForm, form, "seen") if row.waits else None,
         "delete_form": _shown(DeletePracticeForm, form, "delete"),
@@ -90,12 +95,21 @@ def _form(given: QueryDict | None) -> forms.Form | None:
     return FORMS.get(given.get("do", ""), DeletePracticeForm)(given)
 
 
+def _answer_only(practice: Practice, form: forms.Form) -> AdviceText | None:
+    """The advice for a check-in that may not be kept, as no consent stands."""
+    if not isinstance(form, CheckInForm) or consent_of(practice.user) is not None:
+        return None
+    advice = checkin_advice(practice, form.record())
+    return advice_text(advice.level, advice.urgency, advice.rules)
+
+
 def _emergency(
     request: MemberRequest, practice: Practice, form: forms.Form | None
 ) -> HttpResponse:
     """The card first; the answer is kept beside it where it can be read."""
     ids = [id for id in posted(request).getlist("symptoms") if is_emergency([id])]
-    if isinstance(form, CheckInForm) and form.is_valid():
+    standing = consent_of(request.user) is not None
+    if standing and isinstance(form, CheckInForm) and form.is_valid():
         with suppress(DatabaseError):
             _done(practice, form)
     attrs = {"advice-level": "emergency", "urgency": "emergency"}

@@ -18,14 +18,15 @@ from .member import MemberRequest, status_of
 @login_required
 def limits(request: MemberRequest) -> HttpResponse:
     """Every place with its limit now; a flare is said and ended here."""
-    form = FlareForm(request.POST) if request.method == "POST" else None
+    user = request.user
+    form = FlareForm(request.POST, user=user) if request.method == "POST" else None
     if form is not None and form.is_valid():
-        messages.success(request, form.keep(request.user))
+        messages.success(request, form.keep())
         return redirect("accounts:limits")
     context = {
         "regions": places_of(request.user),
         "flare_until": flare_until(request.user),
-        "form": form or FlareForm(initial={"do": "flare"}),
+        "form": form or FlareForm(initial={"do": "flare"}, user=user),
     }
     return render(request, "accounts/limits.html", context, status=status_of(form))
 
@@ -37,14 +38,15 @@ def place(request: MemberRequest, slug: str) -> HttpResponse:
     """One place: why its limit is what it is, and what the person wants there."""
     area = get_object_or_404(Area.objects.published(), slug=slug)
     mark = BodyMark.objects.filter(user=request.user, area=slug).first()
-    form = MarkForm(request.POST) if request.method == "POST" else None
+    user = request.user
+    form = MarkForm(request.POST, user=user) if request.method == "POST" else None
     if form is not None and form.is_valid():
-        form.keep(request.user, area)
+        form.keep(area)
         messages.success(request, f"{area.name}: noted.")
         return redirect("accounts:limits")
     context = {
         "place": Place(area, limits_of(request.user)[slug], mark),
-        "form": form or MarkForm(initial=_initial(mark)),
+        "form": form or MarkForm(initial=_initial(mark), user=user),
     }
     return render(request, "accounts/limit.html", context, status=status_of(form))
 

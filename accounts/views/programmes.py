@@ -36,15 +36,16 @@ def programmes(request: MemberRequest) -> HttpResponse:
 def programme(request: MemberRequest, slug: str) -> HttpResponse:
     """One programme: join, what comes next, what it waits for, look back, leave."""
     found = _programme(request.user, slug)
-    form = ProgrammeForm(request.POST) if request.method == "POST" else None
+    user = request.user
+    form = ProgrammeForm(request.POST, user=user) if request.method == "POST" else None
     if form is not None and form.is_valid():
-        messages.success(request, form.act(request.user, found))
+        messages.success(request, form.act(found))
         return redirect("accounts:programme", slug)
     enrolment = joined(request.user).filter(programme=found).first()
     context = {
         "programme": found,
         "way": way_of(enrolment) if enrolment else None,
-        "form": form,
+        "form": form or ProgrammeForm(user=user),
     }
     return render(request, "accounts/programme.html", context, status=status_of(form))
 

@@ -6,7 +6,8 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from ..models import Mode, Position, Routine
+from ..models import KeptCaution, Mode, Position, Routine
+from ..models.kept_cautions import Confirmed
 from ..safety.cautions import CAUTIONS
 from ..safety.places import AREAS
 from ..safety.screening import Answers
@@ -28,6 +29,7 @@ from .fields import (
     whose_body,
     yes_no,
 )
+from .last_time import LastTime, hidden_ids, still_so
 
 HANDS = (
     ("weak-grip", "My grip is weak"),
@@ -54,6 +56,10 @@ class CheckForm(forms.Form):
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     usual = YesField(label="Usual for me, and examined")
     flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
+    # What a member told before: all three stand on the page only where it is offered.
+    last_time = still_so()
+    offered = hidden_ids()
+    offered_agreed = hidden_ids()
     cautions = ticks(
         "Is any of this true for you?",
         known=CAUTIONS,
@@ -74,10 +80,17 @@ class CheckForm(forms.Form):
     # The time somebody has today; an odd value counts as absent.
     minutes = forms.Field(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, routine: Routine, **options: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        routine: Routine,
+        kept: Iterable[KeptCaution] = (),
+        **options: Any,
+    ) -> None:
         super().__init__(*args, **options)
         self.helper = fields_only()
         self._offer(routine)
+        self.before = LastTime(self, kept)
 
     def main_fields(self) -> list[forms.BoundField]:
         return [
@@ -139,6 +152,7 @@ class CheckForm(forms.Form):
         if "cautions" not in self.errors and not answered:
             field = self.fields["cautions"]
             self.add_error("cautions", field.error_messages["required"])
+        self.before.check(cleaned)
         return cleaned
 
     def answers(self) -> Answers:
@@ -149,6 +163,9 @@ class CheckForm(forms.Form):
             for name, field in self.fields.items()
             if isinstance(field, KnownField)
         }
+        again = self.confirmed()
+        sets["cautions"] |= again.cautions
+        sets["asked"] |= again.agreed
         return Answers(
             pain=given["pain"],
             usual=given["usual"],
@@ -157,6 +174,10 @@ class CheckForm(forms.Form):
             minutes=given["minutes"],
             **sets,
         )
+
+    def confirmed(self) -> Confirmed:
+        """What was told before and is still so: it counts as ticked today."""
+        return self.before.confirmed(self.cleaned_data)
 
 
 def _flat(choices: Choices) -> Iterator[str]:

@@ -3,6 +3,7 @@ from .body import Ability, BodyMark, Flare
 from .checkins import CheckIn
 from .conditions import Certainty, Claim, Condition, Heard, Topic
 from .enrolments import Enrolment
+from .kept_cautions import KeptCaution
 from .library import LibraryVersion, Origin
 from .methods import Position, Pressure, Technique, Tool
 from .pages import Page
@@ -29,6 +30,7 @@ __all__ = [
     "Flare",
     "Hands",
     "Heard",
+    "KeptCaution",
     "LibraryVersion",
     "Mode",
     "NoGoZone",

@@ -1,9 +1,11 @@
 """The check before a practice, and its answer."""
 
+import logging
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,9 +16,11 @@ from django.views.decorators.http import require_http_methods
 
 from ..clearance_address import address_of
 from ..forms import CheckForm
-from ..models import Routine, Step
+from ..models import KeptCaution, Routine, Step
 from ..models.body import ability_of, own_levels, with_body
 from ..models.enrolments import Bound, programme_bound
+from ..models.kept_cautions import keep_cautions, kept_cautions
+from ..models.recording import consent_of
 from ..models.rules import past_practices, routine_for_rules
 from ..safety.red_flags import RED_FLAGS, urgency_of
 from ..safety.routines import Routine as Plan
@@ -26,7 +30,10 @@ from ..safety.vocabulary import Outcome, Urgency
 from ..wording import briefly, outcome_words, sentences
 from .cautions import caution_rows
 from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
+from .forged import forged
 from .signs import Sign, emergency_card, flag, posted
+
+logger = logging.getLogger(__name__)
 
 BLOCKING = {row.id for row in RULES if row.outcome > Outcome.ADAPT} | {NOTHING_LEFT.id}
 #: Locks that end when a member says that a professional has looked.
@@ -38,15 +45,21 @@ UNTIL_SEEN = {"history-book", "history-same-day", "history-emergency"}
 @require_http_methods(["GET", "HEAD", "POST"])
 @answers_gone
 def check(request: HttpRequest, slug: str) -> HttpResponse:
-    """Ask what could matter, and answer with a clearance. Nothing is stored."""
+    """Ask what could matter, and answer with a clearance.
+
+    Nothing is stored but the lasting cautions of a member who said yes to that.
+    """
     if request.method != "POST":
         found = routine_or_gone(slug)
         names = ("minutes", "receiver")
         wish: dict[str, Any] = {name: request.GET.get(name, "") for name in names}
+        kept: list[KeptCaution] = []
         other = wish["receiver"] == "someone-else"
         if request.user.is_authenticated and not other:
             wish |= ability_of(request.user)
-        return _asked(request, found, CheckForm(initial=wish, routine=found))
+            kept = kept_cautions(request.user)
+        form = CheckForm(initial=wish, routine=found, kept=kept)
+        return _asked(request, found, form)
     given = posted(request)
     ticked = given.getlist("red_flags")
     if urgency_of(ticked) is Urgency.EMERGENCY:
@@ -66,7 +79,15 @@ def _asked(
     status: int = 200,
 ) -> HttpResponse:
     short = wants_short(routine, form.data or request.GET)
-    context = {"routine": routine, "form": form, "signs": signs, "short": short}
+    member = request.user.is_authenticated
+    context = {
+        "routine": routine,
+        "form": form,
+        "signs": signs,
+        "short": short,
+        "member": member,
+        "keeps": member and consent_of(request.user) is not None,
+    }
     return render(request, "guidance/check.html", context, status=status)
 
 
@@ -114,8 +135,28 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
         "clearance": _told(clearance, steps)
         | {"play_url": _play_url(clearance, plan, now.date(), short, other)},
         "offers": Routine.objects.published().filter(slug__in=clearance.offers),
+        "kept": mine and _kept(request, form),
     }
     return render(request, "guidance/check_answer.html", context)
+
+
+def _kept(request: HttpRequest, form: CheckForm) -> bool:
+    """Keep the lasting cautions of a member; tell whether there are any now."""
+    user = request.user
+    if consent_of(user) is None or forged(request):
+        return False
+    try:
+        keep_cautions(
+            user,
+            form.answers(),
+            offered=form.before.offered,
+            confirmed=form.confirmed(),
+        )
+    except DatabaseError:
+        # The answer is worth more than a record of it.
+        logger.exception("a member's cautions could not be kept")
+        return False
+    return bool(kept_cautions(user))
 
 
 def _play_url(

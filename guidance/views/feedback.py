@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db import DatabaseError, transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -24,6 +23,7 @@ from ..models.rules import past_practices
 from ..safety.advice import Advice, Level, Rule, advise
 from ..safety.symptoms import SYMPTOMS, worst
 from .fetch import answers_gone, routine_or_gone
+from .forged import forged
 from .signs import Sign, emergency_card, posted, symptom
 
 logger = logging.getLogger(__name__)
@@ -182,7 +182,7 @@ def _kept(
         return ""
     if form.on_someone_else:
         return "someone_else"
-    if _forged(request):
+    if forged(request):
         return "not_saved"
     try:
         return _store(request.user, routine, form, advice)
@@ -208,9 +208,3 @@ def _store(user: Any, routine: Routine, form: FeedbackForm, advice: Advice) -> s
         advice=advice,
     )
     return "saved"
-
-
-def _forged(request: HttpRequest) -> bool:
-    """Whether the post lacks a good CSRF token: then nothing is stored."""
-    check = CsrfViewMiddleware(lambda request: HttpResponse())
-    return check.process_view(request, None, (), {}) is not None  # type: ignore[arg-type]

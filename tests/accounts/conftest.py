@@ -4,7 +4,14 @@ from django.test import Client
 
 from accounts.models import User
 from guidance.models import Routine
-from tests.people import just_signed_in, make_ana, make_ben, make_routine, signed_in
+from tests.people import (
+    just_signed_in,
+    make_ana,
+    make_ben,
+    make_consent,
+    make_routine,
+    signed_in,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +39,12 @@ def as_ana(ana: User) -> Client:
 def fresh_ana(ana: User) -> Client:
     """Ana, who signed in a moment ago."""
     return just_signed_in(ana)
+
+
+@pytest.fixture
+def said_yes(ana: User) -> None:
+    """Ana agrees that we keep what she says about her health."""
+    make_consent(ana)
 
 
 @pytest.fixture

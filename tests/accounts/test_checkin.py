@@ -13,6 +13,8 @@ from tests.people import make_answer, make_practice
 
 from .test_history import words
 
+pytestmark = pytest.mark.usefixtures("said_yes")
+
 
 def ago(**time: float):
     return timezone.now() - timedelta(**time)

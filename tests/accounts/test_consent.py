@@ -67,7 +67,7 @@ def test_taking_it_back_deletes_the_history_on_a_tick(fresh_ana, ana, ben, routi
 
 def test_the_history_can_be_deleted_later(fresh_ana, ana, routine):
     make_practice(ana, routine)
-    assert "1 practice from" in fresh_ana.get("/me/consent/").text
+    assert "we still have 1 practice." in fresh_ana.get("/me/consent/").text
     assert fresh_ana.post("/me/consent/", {"do": "forget"}).status_code == 422
     fresh_ana.post("/me/consent/", {"do": "forget", "sure": "on"})
     assert Practice.objects.count() == 0

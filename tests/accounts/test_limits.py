@@ -10,6 +10,8 @@ from tests.people import make_answer, make_practice, signed_in, visitor
 
 from .test_history import words
 
+pytestmark = pytest.mark.usefixtures("said_yes")
+
 CHECK = "/routines/gen-self-hands/check/"
 CALM = {"red_flags": "none", "cautions": "none", "flare": "no", "pain": "2"}
 

@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from accounts.models import User
-from guidance.models import Enrolment, Practice, Programme
+from guidance.models import Enrolment, KeptCaution, Practice, Programme
 from tests.people import (
     just_signed_in,
     make_answer,
@@ -26,7 +26,13 @@ from tests.people import (
 
 SECRET = "Only Ana knows of the cold knee"
 ANAS_UUID = "11111111-1111-4111-8111-111111111111"
-ANAS_WORDS = (SECRET, "Known to Ana alone", "ana@example.org", ANAS_UUID)
+ANAS_WORDS = (
+    SECRET,
+    "I have epilepsy",
+    "Known to Ana alone",
+    "ana@example.org",
+    ANAS_UUID,
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ CASES = {
         {"uuid": ANAS_UUID}, owned=True, words="how is it now?"
     ),
     "me/practices/<uuid:uuid>/correct/": Case({"uuid": ANAS_UUID}, owned=True),
+    "me/cautions/": Case({}),
     "me/limits/": Case({}),
     # An area is everybody's; what somebody set there is not.
     "me/limits/<slug:slug>/": Case({"slug": "jaw"}),
@@ -104,6 +111,7 @@ def anas_things(ana: User) -> Practice:
     make_consent(ana)
     ana.saved.create(routine=routine)
     practice = make_practice(ana, routine, uuid=ANAS_UUID)
+    KeptCaution.objects.create(user=ana, caution="epilepsy")
     plan = Programme.objects.get(slug="sleep-2-weeks")
     Enrolment.objects.create(user=ana, programme=plan)
     make_answer(practice, note=SECRET, level=3, urgency=2, lock_hours=None)
@@ -149,6 +157,12 @@ def test_no_page_tells_of_somebody_else(anas_things, as_ben, route):
     assert page.status_code == 200
     for words in ANAS_WORDS:
         assert words not in page.text
+
+
+def test_nobody_deletes_what_lasts_of_somebody_else(anas_things, as_ben, ana):
+    for data in ({}, {"caution": "epilepsy"}):
+        as_ben.post("/me/cautions/", data)
+    assert KeptCaution.objects.get().user == ana
 
 
 def test_that_ana_saved_a_routine_is_not_told(anas_things, as_ben):

@@ -11,6 +11,8 @@ from tests.people import make_answer, make_practice, signed_in
 
 from .test_history import words
 
+pytestmark = pytest.mark.usefixtures("said_yes")
+
 SLUG = "fm-six-weeks"
 HERE = f"/me/programmes/{SLUG}/"
 ROUTINE = "fm-self-gentle-round"

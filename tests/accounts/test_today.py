@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from guidance.models import Routine
@@ -64,6 +65,7 @@ def test_a_visitor_is_asked_to_sign_in(db):
     assert visitor().get("/me/").url == "/accounts/login/?next=/me/"
 
 
+@pytest.mark.usefixtures("said_yes")
 def test_a_check_in_that_is_due_is_asked_and_answered_here(as_ana, ana, routine):
     row = make_practice(ana, routine, at=timezone.now() - timedelta(hours=24))
     make_answer(row)
@@ -74,11 +76,13 @@ def test_a_check_in_that_is_due_is_asked_and_answered_here(as_ana, ana, routine)
     assert "How is it now?" not in as_ana.get("/me/").text
 
 
+@pytest.mark.usefixtures("said_yes")
 def test_the_next_practice_of_a_programme_stands_here(as_ana):
     as_ana.post("/me/programmes/sleep-2-weeks/", {"do": "join"})
     assert "Week 1 of 2" in as_ana.get("/me/").text
 
 
+@pytest.mark.usefixtures("said_yes")
 def test_a_flare_is_told(as_ana):
     until = timezone.now().date() + timedelta(days=3)
     as_ana.post("/me/limits/", {"do": "flare", "until": until.isoformat()})

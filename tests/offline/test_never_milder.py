@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from guidance.forms import CheckForm, FeedbackForm
 from guidance.models import Routine
+from guidance.models.kept_cautions import LASTING
 from guidance.models.rules import routine_for_rules
 from guidance.offline_packs import pack_of
 from guidance.safety.advice import advise
@@ -87,6 +88,16 @@ def a_check(dice: random.Random) -> Given:
         "hands": some(dice, ["weak-grip", "sore-thumbs", "no-reach"], 0.1),
         "positions": some(dice, ["bed-prone", "wall-stand"], 0.1, most=1),
         "receiver": [dice.choice(["me", "someone-else"])],
+    } | dice.choice([{}, {}, told_before(dice)])
+
+
+def told_before(dice: random.Random) -> Given:
+    """What a member's page offers again, answered in some way."""
+    offered = dice.sample(sorted(LASTING), dice.randint(1, 3))
+    return {
+        "offered": offered,
+        "offered_agreed": offered[: dice.randint(0, 2)],
+        "last_time": [dice.choice(["yes", "yes", "no"])],
     }
 
 

@@ -42,6 +42,16 @@
     return "adapt";
   }
 
+  /** What the page offered again from before, as the person answered it: null where not. */
+  function ofLastTime({ all, one }, partner) {
+    const offered = without(all("offered"));
+    const no = { cautions: [], asked: [] };
+    if (!offered.length || (partner && one("receiver") === "someone-else")) return no;
+    if (one("last_time") === "no") return no;
+    if (one("last_time") !== "yes") return null;
+    return { cautions: offered, asked: all("offered_agreed").filter((id) => offered.includes(id)) };
+  }
+
   /** What earlier advice on this device still forbids. */
   function ofNotes(notes, now) {
     const codes = (notes.advice ?? []).map(({ at, code }) => {
@@ -66,12 +76,14 @@
     const flags = all("red_flags");
     const signs = ofFlags(without(flags), tables.flags);
     if (signs === "emergency") return { outcome: signs };
-    const cautions = without([...all("cautions"), ...all("unsure")]);
-    if (!flags.length || !(all("cautions").length || without(all("unsure")).length))
+    const before = ofLastTime({ all, one }, pack.partner);
+    const ticked = without([...all("cautions"), ...all("unsure")]);
+    if (!before || !flags.length || !(all("cautions").length || without(all("unsure")).length))
       return { outcome: "incomplete", signs };
+    const cautions = [...new Set([...ticked, ...before.cautions])];
     const avoid = without(all("avoid"));
     const numb = without(all("numb"));
-    const said = { asked: all("asked"), avoid, numb, partner: pack.partner };
+    const said = { asked: [...all("asked"), ...before.asked], avoid, numb, partner: pack.partner };
     const rows = cautions.map((id) => [id, tables.cautions[id]]);
     const { outcome: condition, others } = ofOthers(without(all("conditions")), pack);
     const changed = [...avoid, ...numb, ...without(all("hands")), ...cautions];
