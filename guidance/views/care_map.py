@@ -14,22 +14,26 @@ SVG = "image/svg+xml; charset=utf-8"
 @public_page
 @answers_gone
 def care_map(request: HttpRequest, slug: str) -> HttpResponse:
-    """Front and back: dark where hands may work in either mode, hatched where not."""
+    """Front and back: shaded by the pressure that is allowed, hatched where none is."""
     context = {"figures": _figures(condition_or_gone(slug))}
     return render(request, "guidance/care_map.svg", context, content_type=SVG)
 
 
 def _figures(condition: Condition) -> tuple[CareFigure, ...]:
-    areas = list(Area.objects.published().values_list("slug", flat=True))
-    caps = {
-        slug: max(
-            condition.caps.get(mode, {}).get(slug, 0) for mode in ("self", "partner")
-        )
-        for slug in areas
-    }
+    levels: list[list[str]] = [[], [], [], []]
+    for slug in Area.objects.published().values_list("slug", flat=True):
+        levels[_cap(condition, slug)].append(slug)
     zones = NoGoZone.objects.published().filter(rule="never", when="")
+    off, *allowed = map(tuple, levels)
     return care_figures(
-        tuple(slug for slug in areas if caps[slug]),
-        tuple(slug for slug in areas if not caps[slug]),
-        tuple(zones.values_list("slug", flat=True)),
+        tuple(allowed), off, tuple(zones.values_list("slug", flat=True))
     )
+
+
+def _cap(condition: Condition, area: str) -> int:
+    """The most for this area; where alone and with a partner differ, the softer one.
+
+    0 only where neither may touch it: the list beside the map tells the two apart.
+    """
+    caps = [condition.caps.get(mode, {}).get(area, 0) for mode in ("self", "partner")]
+    return min(filter(None, caps), default=0)

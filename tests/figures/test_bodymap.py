@@ -10,6 +10,8 @@ from guidance.figures.bodymap.places import View
 from guidance.figures.kinds import CannotDraw
 from guidance.figures.points import bounds
 
+from .shapes import points
+
 LIBRARY = Path(__file__).parents[2] / "guidance" / "library"
 DATA = tomllib.loads((LIBRARY / "areas.toml").read_text())
 AREAS = {area["slug"]: area for area in DATA["area"]}
@@ -89,10 +91,22 @@ def test_a_region_without_a_spot_fails() -> None:
 
 
 def test_the_light_map_says_each_half_once() -> None:
-    front, back = care.care_figures(("calf", "sacrum"), ("neck-back",), ("spine",))
-    assert (front.middle.allowed, front.half.allowed) == ("", "")
-    assert back.half.allowed.count("M") == 1, "one calf, mirrored by the page"
-    assert back.middle.allowed.count("M") == 1, "the sacrum lies across the middle"
+    levels = ((), ("sacrum",), ("calf",))
+    front, back = care.care_figures(levels, ("neck-back",), ("spine",))
+    assert marks(front.middle) == marks(front.half) == [0, 0, 0]
+    assert marks(back.half) == [0, 0, 1], "one calf, mirrored by the page"
+    assert marks(back.middle) == [0, 1, 0], "the sacrum lies across the middle"
     assert back.half.off.count("M") == 1
     assert back.middle.off.count("M") == 1
     assert back.middle.hatch
+
+
+def marks(side: care.Side) -> list[int]:
+    return [path.count("M") for _, path in side.levels]
+
+
+def test_the_spine_stays_a_narrow_strip_in_the_light_map() -> None:
+    """Wider, it would forbid the muscle beside it, where hands may work."""
+    _, back = care.care_figures(((), (), ()), (), ("spine",))
+    across = [x for x, _ in points(back.middle.off)]
+    assert max(across) - min(across) <= 6

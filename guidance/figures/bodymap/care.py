@@ -18,7 +18,10 @@ from guidance.figures.points import Spot, bounds
 STEP: Final = 1
 HATCH_GAP: Final = 5
 EIGHT: Final = 8
+SLIM: Final = 0.1
 SIZE: Final = 207
+SHADES: Final = (".08", ".42", ".85")
+"""How dense the mark is from feather to moderate; grey print tells them apart too."""
 SHOULDERS: Final = 46
 """How far the shoulder line is below the top of the frame."""
 
@@ -46,7 +49,8 @@ class Side:
 
     body: str
     fold: str
-    allowed: str
+    levels: tuple[tuple[str, str], ...]
+    """Shade and path of where hands may work: at feather, at gentle, at moderate."""
     off: str
     hatch: str
 
@@ -59,24 +63,28 @@ class CareFigure:
     half: Side
 
 
+Levels = tuple[tuple[str, ...], ...]
+"""Slugs of areas by the most pressure that is allowed there, the softest first."""
+
+
 @cache
 def care_figures(
-    allowed: tuple[str, ...], off_areas: tuple[str, ...], off_zones: tuple[str, ...]
+    levels: Levels, off_areas: tuple[str, ...], off_zones: tuple[str, ...]
 ) -> tuple[CareFigure, ...]:
     return tuple(
-        _figure(view, x, allowed, off_areas, off_zones) for view, x in CENTRES.items()
+        _figure(view, x, levels, off_areas, off_zones) for view, x in CENTRES.items()
     )
 
 
 def _figure(
     view: places.View,
     x: int,
-    allowed: tuple[str, ...],
+    levels: Levels,
     off_areas: tuple[str, ...],
     off_zones: tuple[str, ...],
 ) -> CareFigure:
     figure = Figure(view, 0, 0, SIZE)
-    yes = [o for slug in allowed for o in places.area(slug, view)]
+    yes = [[o for slug in level for o in places.area(slug, view)] for level in levels]
     no = [o for slug in off_areas for o in places.area(slug, view)]
     no += [
         o for slug in off_zones if slug in SHOWN_ZONES for o in places.zone(slug, view)
@@ -85,7 +93,10 @@ def _figure(
         Side(
             body=_closed(figure, _only(silhouette.parts(), half)),
             fold=_open(figure, _only(silhouette.folds(figure.back), half)),
-            allowed=_closed(figure, _only(yes, half)),
+            levels=tuple(
+                (shade, _closed(figure, _only(level, half)))
+                for shade, level in zip(SHADES, yes, strict=True)
+            ),
             off=_closed(figure, _only(no, half)),
             hatch=_hatch(figure, _only(no, half)),
         )
@@ -110,8 +121,14 @@ def _curves(figure: Figure, outlines: list[list[Spot]]) -> list[Curve]:
 
 
 def _thinned(outline: list[Spot]) -> list[Spot]:
-    """Ovals and strips have eight points; in this size four give the same shape."""
-    return outline[1::2] if len(outline) == EIGHT else outline
+    """Four of an oval's eight points give the same shape in this size.
+
+    Not those of a strip: with fewer points it swells, and seems to forbid the muscle
+    beside it.
+    """
+    left, top, right, bottom = bounds(outline)
+    strip = right - left < SLIM * (bottom - top)
+    return outline if strip or len(outline) != EIGHT else outline[1::2]
 
 
 def _closed(figure: Figure, outlines: list[list[Spot]]) -> str:
