@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from ..safety.routines import MAX_PRESSURE
+
 Lines = tuple[str, ...]
 Certainty = Literal["high", "moderate", "low", "very low", "none"]
 
@@ -142,8 +144,12 @@ class Kind:
 
 @dataclass(frozen=True, kw_only=True)
 class Where:
+    """Places that take the same pressure: one cap alone, one with a partner."""
+
     name: str
     areas: Lines = ()
+    #: lower than the caps, where most readers of the page need it lower
+    at_most: int = MAX_PRESSURE
     keep_off: bool = False
     note: str = ""
     why: str = ""

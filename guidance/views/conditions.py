@@ -1,11 +1,10 @@
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from ..models import Condition, Routine
 from .cautions import caution_rows
 from .fetch import answers_gone, condition_or_gone
+from .places import places_by_pressure
 from .public import public_page
 from .signs import flags_by_urgency
 from .statements import numbered, statements_of
@@ -36,7 +35,8 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
     routines = _routines(found)
     context = {
         "condition": found,
-        "where": [_where(row, found.caps) for row in found.where],
+        "pressed": places_by_pressure(found.where, found.caps),
+        "keep_off": [row for row in found.where if row["keep_off"]],
         "cautions": caution_rows(found.cautions),
         **flags_by_urgency(found.red_flags),
         "routines": routines,
@@ -50,15 +50,6 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "sources": numbered([*claims, *heard]),
     }
     return render(request, "guidance/condition_detail.html", context)
-
-
-def _where(row: dict[str, Any], caps: dict[str, dict[str, int]]) -> dict[str, Any]:
-    """A place with the most pressure it takes here: the lowest of its areas."""
-    lowest = {
-        mode: min((caps[mode].get(area, 0) for area in row["areas"]), default=0)
-        for mode in ("self", "partner")
-    }
-    return row | {"self_cap": lowest["self"], "partner_cap": lowest["partner"]}
 
 
 def _routines(condition: Condition) -> list[Routine]:

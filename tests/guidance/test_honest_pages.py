@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 RECALLED = "From memory, not read again"
 #: What readers of a condition need, by the headings that they look for.
 PARTS = (
-    "Where do I need care?",
+    "Which places, and how softly?",
     "How does it feel when it is right?",
     "What can go wrong",
     "Where do I start?",

@@ -7,7 +7,12 @@ the design, section 5; the tables of the safety core are their measure.
 from ..library import Library
 from ..reading import Problem
 from ..texts import texts_of
-from .areas import areas_name_their_zones, caps_fit_areas, regions_hold_every_area
+from .areas import (
+    areas_name_their_zones,
+    caps_fit_areas,
+    regions_hold_every_area,
+    rows_of_places_take_one_pressure,
+)
 from .ceilings import no_heat_where_it_is_forbidden, steps_keep_under_every_ceiling
 from .common import Check
 from .conditions import conditions_are_known
@@ -41,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     regions_hold_every_area,
     areas_name_their_zones,
     caps_fit_areas,
+    rows_of_places_take_one_pressure,
     conditions_are_known,
     topics_are_complete,
     search_leads_to_what_is_known,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...safety.routines import MAX_PRESSURE
 from ..library import Library
+from ..places import cap_pairs
 from ..reading import Problem
 from .common import slugs, too_high, unknown_names
 
@@ -28,6 +29,27 @@ def areas_name_their_zones(library: Library) -> Iterator[Problem]:
             level = getattr(area, f"max_{mode}")
             if not 0 <= level <= MAX_PRESSURE:
                 yield Problem(file, f"{area.slug}.max_{mode}", too_high(level))
+
+
+def rows_of_places_take_one_pressure(library: Library) -> Iterator[Problem]:
+    """Of unlike places in one row a page could tell only the lowest or the highest."""
+    caps = {row.slug: row for row in library.caps}
+    for condition in library.conditions:
+        if condition.slug not in caps:
+            continue  # that it is not known is said elsewhere
+        own = caps[condition.slug].own.by_area()
+        partner = caps[condition.slug].partner.by_area()
+        for row in condition.where:
+            key, file = f"where “{row.name}”", library.file_of(condition)
+            pairs = cap_pairs(row.areas, own, partner, row.at_most)
+            if len(pairs) > 1:
+                reason = f"holds places with unlike caps: {sorted(pairs)}"
+                yield Problem(file, f"{key}.areas", reason)
+            if row.keep_off == bool(row.areas):
+                reason = "names areas or is keep_off, and never both"
+                yield Problem(file, f"{key}.areas", reason)
+            if (0, 0) in pairs:
+                yield Problem(file, f"{key}.areas", "is closed for this condition")
 
 
 def caps_fit_areas(library: Library) -> Iterator[Problem]:
