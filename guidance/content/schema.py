@@ -8,6 +8,7 @@ from ..safety.routines import MAX_PRESSURE
 
 Lines = tuple[str, ...]
 Certainty = Literal["high", "moderate", "low", "very low", "none"]
+Recalled = Literal["", "part", "all"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -418,6 +419,8 @@ class FlagWords:
     because: str
     act: Lines
     say: str = ""
+    #: how much of it was only remembered, and has not been read again
+    recalled: Recalled = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -427,6 +430,7 @@ class CautionWords:
     action: Lines
     why: str
     ask_whom: str = ""
+    recalled: Recalled = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -436,6 +440,7 @@ class SymptomWords:
     say: str = ""
     do: Lines = ()
     do_not: Lines = ()
+    recalled: Recalled = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -50,12 +50,12 @@ class CheckForm(forms.Form):
         known=(),
         required=True,
         prefix="rf-",
-        help_text="Only what nobody has examined. Open a line that fits.",
+        help_text="Only what nobody has examined. Open what fits.",
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
     usual = YesField(label="Usual for me, and examined")
-    flare = yes_no("Are you in a flare?", help_text="If you are not sure, say yes.")
+    flare = yes_no("Are you in a flare?", help_text="Not sure? Say yes.")
     # What a member told before: all three stand on the page only where it is offered.
     last_time = still_so()
     offered = hidden_ids()
@@ -63,7 +63,6 @@ class CheckForm(forms.Form):
     cautions = ticks(
         "Is any of this true for you?",
         known=CAUTIONS,
-        help_text="Open a line that fits.",
         error_messages={"required": "Tick what is true for you, or “None of these”."},
     )
     unsure = ticks("Not sure about one?", known=CAUTIONS)
@@ -118,10 +117,10 @@ class CheckForm(forms.Form):
         self._choose("unsure", [("I am not sure about", _asks(offered))])
         self._choose("asked", _asked_choices(offered))
         self.own_areas = areas_of(routine)
-        self._choose("avoid", [("Show the places", self.own_areas)])
-        self._choose("numb", [("Show the places", self.own_areas)])
+        self._choose("avoid", [("Show places", self.own_areas)])
+        self._choose("numb", [("Show places", self.own_areas)])
         names = condition_names()
-        self._choose("conditions", [("Show the conditions", names)], known=dict(names))
+        self._choose("conditions", [("Show conditions", names)], known=dict(names))
         positions = list(Position.objects.values_list("slug", "name"))
         own = set(routine.positions.values_list("slug", flat=True))
         shown = [(slug, name) for slug, name in positions if slug in own]

@@ -118,7 +118,7 @@ class FeedbackForm(forms.Form):
         assert isinstance(area, forms.ChoiceField)  # noqa: S101
         symptoms.choices = symptom_choices()
         names = condition_names()
-        conditions.choices = [("Show the conditions", names)]
+        conditions.choices = [("Show conditions", names)]
         conditions.known = frozenset(dict(names)) | {NONE_OF_THESE}
         self.own_areas = areas_of(self.routine)
         others = Area.objects.exclude(slug__in=[slug for slug, _ in self.own_areas])

@@ -14,7 +14,7 @@ Choices = list[tuple[str, Any]]
 NONE_CHOICE = (NONE_OF_THESE, "None of these")
 YES_NO = (("yes", "Yes"), ("no", "No"))
 PAIN = [(str(score), str(score)) for score in range(11)] + [("", "Not sure")]
-PAIN_HINT = "0 is no pain. 10 is the worst pain you can imagine."
+PAIN_HINT = "10 is the worst pain you can imagine."
 
 
 class KnownField(forms.MultipleChoiceField):

@@ -26,6 +26,7 @@ from ..safety.vocabulary import Level, Urgency
 from ..templatetags.guidance import lower_first, pressure_word
 from ..wording import advice_words, level_words, outcome_words, wording
 from . import rule_words as said
+from .recalled import recalled
 
 T = TypeVar("T")
 
@@ -35,7 +36,8 @@ class Line:
     """One rule: ``when`` it fires, its ``result``, what it ``says``, ``why``, grounds.
 
     ``result`` is empty where the heading above says it; ``mark`` is the slug of the
-    level, or of the outcome, that it stands for. ``grounds`` are links to its sources.
+    level, or of the outcome, that it stands for. ``grounds`` are links to its sources;
+    ``recalled`` says what was only remembered, and then stands for ``judgement``.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Line:
     why: str = ""
     grounds: tuple[str, ...] = ()
     judgement: bool = False
+    recalled: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,9 +79,9 @@ def ground(source: Source, page: str) -> str:
     if not first or first.startswith(("Authors not", "General", "Various")):
         first = re.split(r" \d| \(", source.publisher or source.title)[0]
     name = f"{first}, {source.year}" if source.year else first
-    recalled = "" if source.verified else " (from memory)"
+    memory = "" if source.verified else " (from memory)"
     link = '<a href="{}#source-{}">{}</a>{}'
-    return format_html(link, page, source.slug, name, recalled)
+    return format_html(link, page, source.slug, name, memory)
 
 
 class Writer:
@@ -160,12 +163,18 @@ class Writer:
     def flag(self, row: RedFlag) -> Line:
         words = wording().flags[row.id]
         return self._line(
-            row, when=words.sign, says=self._only(row.condition), why=words.because
+            row,
+            when=words.sign,
+            says=self._only(row.condition),
+            why=words.because,
+            recalled=recalled(words),
         )
 
     def symptom(self, row: Symptom) -> Line:
         words = wording().symptoms[row.id]
-        return self._line(row, when=words.label, why=words.reason)
+        return self._line(
+            row, when=words.label, why=words.reason, recalled=recalled(words)
+        )
 
     def caution(self, row: Caution) -> Line:
         words = wording().cautions[row.id]
@@ -178,6 +187,7 @@ class Writer:
             mark=Level.SEE_PROFESSIONAL.slug if row.urgency else "",
             says=" ".join(filter(None, told)),
             why=words.why,
+            recalled=recalled(words),
         )
 
     def _only(self, condition: str) -> str:

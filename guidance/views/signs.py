@@ -14,6 +14,7 @@ from ..safety.red_flags import RED_FLAGS
 from ..safety.symptoms import SYMPTOMS
 from ..safety.vocabulary import Urgency
 from ..wording import wording
+from .recalled import recalled
 
 
 def posted(request: HttpRequest) -> QueryDict:
@@ -50,6 +51,7 @@ class Sign:
     because: str
     act: tuple[str, ...]
     say: str
+    recalled: str = ""
 
 
 UNKNOWN_SIGN = Sign(
@@ -65,7 +67,8 @@ def flag(id: str) -> Sign:
     words = wording().flags.get(id)
     if words is None:
         return UNKNOWN_SIGN
-    return Sign(id, words.sign, words.because, words.act, words.say)
+    known = words.sign, words.because, words.act, words.say
+    return Sign(id, *known, recalled(words))
 
 
 def symptom(id: str) -> Sign:

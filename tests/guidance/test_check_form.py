@@ -276,6 +276,44 @@ def test_every_emergency_and_same_day_sign_is_asked(routine):
     assert "none" in asked
 
 
+# Evidence: red-flags. What stands here is an emergency, or can be one; somebody who
+# opens no line has only these words to go by.
+NAMED = {
+    "rf-ces-saddle": ["numb between the legs"],
+    "rf-ces-bladder": ["bladder or bowel"],
+    "rf-bothlegs": ["both legs"],
+    "rf-weak-sudden": ["weakness"],
+    "rf-cord-walking": ["clumsy hands", "unsteady walking"],
+    "rf-cord": ["clumsy hands", "unsteady walking"],
+    "rf-stroke": ["drooping face", "odd speech", "confusion"],
+    "rf-thunder": ["sudden headache"],
+    "rf-seizure": ["a fit"],
+    "rf-neckartery": ["neck pain", "dizziness"],
+    "rf-faint-neck-lasting": ["fainting"],
+    "rf-ra-neck": ["neck pain", "electric shocks"],
+    "rf-pe": ["short breath", "collapse", "racing heart"],
+    "rf-allergy": ["swollen face"],
+    "rf-dvt": ["one swollen, hot or sore limb"],
+    "rf-spine-knock": ["fall or knock"],
+    "rf-compart": ["rock-hard limb"],
+    "rf-rhabdo": ["dark urine"],
+    "rf-cough-strong": ["pain on coughing"],
+    "rf-mscc": ["cancer now or ever"],
+    "rf-itb": ["medicine pump"],
+}
+
+
+@pytest.mark.parametrize("sign", NAMED)
+def test_a_line_names_what_it_covers_before_it_is_opened(sign):
+    page = Page(Client().get(f"/routines/{WALL}/check/").content)
+    [line] = [
+        next(e for e in each.inside if e.tag == "summary").text.lower()
+        for each in page.all("details")
+        if any(e.get("value") == sign for e in each.inside)
+    ]
+    assert [words for words in NAMED[sign] if words not in line] == []
+
+
 def test_signs_are_never_prefilled():
     page = Page(Client().get(f"/routines/{WALL}/check/?red_flags=none").content)
     assert ticked(page, "red_flags") == set()

@@ -50,6 +50,48 @@ TABLES = {
 }
 ROWS = [(row, words) for rows, words in TABLES.values() for row in rows]
 
+# Evidence: red-flags and general-safety, the rows marked as remembered; the red flags
+# of rheumatoid arthritis, lupus, sacroiliac pain and Hashimoto's.
+RECALLED = {
+    "rf-preg",
+    "rf-preg-early",
+    "rf-allergy",
+    "rf-ra-vasculitis",
+    "rf-hashi-overactive",
+    "lymphoedema",
+    "diabetes-site",
+    "implant-breast",
+    "ms-trigeminal",
+    "s-preg",
+    "s-allergy",
+    "s-heartbeat",
+}
+RECALLED_IN_PART = {
+    "rf-neckartery",
+    "rf-meningitis",
+    "rf-chest",
+    "rf-fracture",
+    "rf-cellulitis",
+    "rf-cellulitis-unwell",
+    "rf-weightloss",
+    "rf-inflam",
+    "rf-ad",
+    "rf-fever-immune",
+    "rf-ra-neck",
+    "rf-lupus-kidney",
+    "cellulitis",
+    "chemo",
+    "preg",
+    "neck-fall",
+    "s-neck-artery",
+    "s-meningitis",
+    "s-chest",
+    "s-ad",
+    "s-electric",
+    "s-urine",
+    "s-skin-hot",
+}
+
 # Evidence: pain-feedback, section 5. The last two rows split "numb" by what is known.
 CARRY_ON, EASE_OFF, STOP = "Carry on", "Ease off", "Stop for today"
 BOOK = "Have this checked in the next two weeks"
@@ -212,10 +254,33 @@ def test_a_source_has_its_year_and_what_is_only_remembered_says_so(page):
 
 
 def test_what_is_our_judgement_says_so_and_nothing_else_does(page):
+    remembered = RECALLED | RECALLED_IN_PART
     for row, _ in ROWS:
         if not row.id.startswith("G-"):
             said = "Our judgement, not tested." in row_of(page, row.id).text
-            assert said is row.judgement, row.id
+            assert said is (row.judgement and row.id not in remembered), row.id
+
+
+def test_what_is_only_remembered_is_not_called_our_judgement(page):
+    for row, _ in ROWS:
+        if not row.id.startswith("G-"):
+            text = row_of(page, row.id).text
+            whole = "From memory, not read again." in text
+            part = "Part of it is from memory, not read again." in text
+            assert whole is (row.id in RECALLED), row.id
+            assert part is (row.id in RECALLED_IN_PART), row.id
+
+
+def test_the_page_of_signs_says_what_is_only_remembered():
+    found = {row.text for row in shown.page("/safety/red-flags/").all("li")}
+    for words, ids in (
+        ("From memory, not read again.", RECALLED),
+        ("Part of it is from memory, not read again.", RECALLED_IN_PART),
+    ):
+        told = {WORDS.flags[id].sign for id in ids if id.startswith("rf-")}
+        marked = [text for text in found if text.endswith(words)]
+        assert len(marked) == len(told)
+        assert all(any(text.startswith(sign) for text in marked) for sign in told)
 
 
 def test_a_changed_rule_of_the_advice_changes_the_page():
