@@ -79,7 +79,7 @@ CONDITION_VERDICTS = {
     "spinal-osteoarthritis": [
         ("raising circulation", U),
         ("stress and tension", P),
-        ("bone rubbing on bone", U),
+        ("bone rubbing on bone", W),
         ("trained in arthritis", S),
         ("structural joint problems", S),
         ("nor its progression", S),
