@@ -225,13 +225,13 @@ LATER: tuple[Rule, ...] = (
         "L7",
         EASE_OFF,
         lambda c: c.fibromyalgia and c.sore and c.when is When.NEXT_DAY,
-        "kalichman-2010",
+        "kalichman-2010 J",
     ),
     rule(
         "L7b",
         STOP_TODAY,
         lambda c: still_sore(c, "fibromyalgia"),
-        "kalichman-2010",
+        "kalichman-2010 J",
         lock_hours=WEEK,
     ),
     rule(

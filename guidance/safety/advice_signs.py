@@ -116,7 +116,7 @@ OWN: tuple[Rule, ...] = (
     emergency(
         "K-knock",
         _knock_to_fragile_spine,
-        "bmc-as-sci-2022 ijms-as-fracture-2017 slater-2013",
+        "bmc-as-sci-2022 ijms-as-fracture-2017 slater-2013 J",
     ),
     emergency("K-cord", _cord, "zhang-pope-2015 hartmann-2017 J"),
     emergency(
