@@ -1,10 +1,13 @@
 """Pictures in a real browser: still until asked, themed, and sound as files."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from .chromium import DESK, PHONE
 from .places import PARTNER, ROUTINE
+from .playing import Practice
 
 RUNNING = """() => document.getAnimations().filter(
   (a) => a.playState === "running" && a.effect.target.closest("svg.drawn")).length"""
@@ -85,6 +88,30 @@ def test_words_in_a_picture_stay_in_its_frame(open_page):
             }).map((text) => text.textContent)"""
         )
         assert outside == [], path
+
+
+LETTERS = """all => Math.min(...all.map((text) =>
+  parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))"""
+
+
+def test_words_in_a_picture_are_17_pixels_high_on_the_smallest_phone(open_page):
+    page = open_page(viewport={"width": 320, "height": 568})
+    page.goto(PARTNER)
+    assert page.locator("svg.drawn text").evaluate_all(LETTERS) >= 17
+
+
+def test_in_a_practice_they_stand_beside_the_low_picture(page):
+    Practice(page).begin()
+    plate = page.locator(".plate:visible")
+    words, drawn = plate.locator("figcaption"), plate.locator("svg")
+    expect(words).to_contain_text(re.compile(r"\w+\. \w+"))
+    size = words.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")
+    assert size >= 17
+    left, right = drawn.bounding_box(), words.bounding_box()
+    assert left is not None
+    assert right is not None
+    assert left["x"] + left["width"] < right["x"]
+    assert right["x"] + right["width"] <= 360
 
 
 def test_the_gallery_loads_its_pictures_as_files(page):

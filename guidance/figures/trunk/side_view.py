@@ -67,7 +67,7 @@ def _words(lines: list[str], at: Point, leader: tuple[Point, Point]) -> str:
 def beside_spine(view: Profile, contact: Point) -> str:
     """A side view cannot show the spine, so the words must."""
     target = view.at(*contact)
-    return _words(SPINE_WORDS, (320, 166), ((276, 182), target))
+    return _words(SPINE_WORDS, (320, 128), ((276, 142), target))
 
 
 def side_scene(view: Profile, area: str) -> Scene:
