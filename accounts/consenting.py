@@ -26,8 +26,7 @@ class ConsentMixin(forms.Form):
         self.user = user
         if consent_of(user) is None:
             self.fields["consent"] = YesField(
-                label="Yes, keep what I say about my health",
-                help_text="You can take it back at any time on your page.",
+                label="Yes, keep what I say about my health"
             )
 
     def keeps_something(self, given: dict[str, Any]) -> bool:

@@ -106,8 +106,16 @@ def summary(total: int, rows: Sequence[Told]) -> str:
     count = f"{total} practice{'' if total == 1 else 's'}."
     if not known:
         return count
+    if total == 1:
+        return f"{count} Your pain was {_compared(known[0])} after it."
     of = "them" if len(known) == total else f"the {len(known)} with both numbers here"
     return f"{count} Your pain was lower after {lower} of {of}."
+
+
+def _compared(change: int) -> str:
+    if change == 0:
+        return "the same"
+    return "lower" if change < 0 else "higher"
 
 
 def _answer(said: Feedback, places: dict[str, str], names: dict[str, str]) -> Answer:

@@ -2,11 +2,12 @@
 
 import hashlib
 import uuid
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.test import Client
+from django.utils import timezone
 
 from accounts.models import User
 from guidance.models import Area, Consent, Feedback, Practice, Region, Routine
@@ -15,7 +16,9 @@ PASSWORD = "softly does it"
 
 
 def make_user(email: str, **fields: Any) -> User:
-    return User.objects.create_user(email, PASSWORD, **fields)
+    """Somebody who joined yesterday."""
+    joined = timezone.now() - timedelta(days=1)
+    return User.objects.create_user(email, PASSWORD, **{"date_joined": joined} | fields)
 
 
 def make_ana() -> User:

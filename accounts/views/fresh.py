@@ -28,6 +28,8 @@ def fresh_sign_in(view: View) -> View:
 def ask_unless_fresh(request: MemberRequest) -> None:
     """allauth's middleware leads to the page that asks, and back to where this was."""
     records = get_authentication_records(request, request.user)
-    last = max((record["at"] for record in records), default=0.0)
+    # Whoever made the account a moment ago has just chosen the password.
+    joined = request.user.date_joined.timestamp()
+    last = max([joined, *(record["at"] for record in records)])
     if time.time() - last > app_settings.REAUTHENTICATION_TIMEOUT:
         raise ReauthenticationRequired

@@ -2,6 +2,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import capfirst
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -42,7 +43,7 @@ def place(request: MemberRequest, slug: str) -> HttpResponse:
     form = MarkForm(request.POST, user=user) if request.method == "POST" else None
     if form is not None and form.is_valid():
         form.keep(area)
-        messages.success(request, f"{area.name}: noted.")
+        messages.success(request, f"{capfirst(area.name)}: noted.")
         return redirect("accounts:limits")
     context = {
         "place": Place(area, limits_of(request.user)[slug], mark),

@@ -17,9 +17,9 @@ from ..models.kept_cautions import Confirmed
 from ..safety.cautions import CAUTIONS
 from ..wording import wording
 
-CHOICES = (("yes", "Yes, all of it"), ("no", "No, or not all of it"))
+CHOICES = (("yes", "Yes, all of it"), ("no", "Not all of it"))
 UNANSWERED = "Say whether what you told us before is still so."
-HINT = "If not all of it is so, say no, and tick below what is."
+HINT = "If something has changed, tick below what is so now."
 AGREED = "A professional said yes to massage."
 #: The rules take an id that nobody knows as "ask first".
 GONE = "Something that is no longer on our list"
@@ -87,7 +87,7 @@ class LastTime:
         gone = [GONE] if self.offered - CAUTIONS.keys() else []
         rows = [*map(self._row, known), *gone]
         items = format_html_join("", "<li>{}</li>", ((row,) for row in rows))
-        return format_html('<ul class="dashes">{}</ul>{}', items, HINT)
+        return format_html('{}<ul class="dashes">{}</ul>', HINT, items)
 
     def _row(self, id: str) -> str:
         ask = wording().cautions[id].ask

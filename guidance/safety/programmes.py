@@ -81,7 +81,7 @@ def stand(
     who = frozenset(person)
     # Of two at once the worse one counts last, so that nothing makes up for it.
     past.sort(key=lambda p: (p.at, bool(fired(p, who)), p.level, repr(p)))
-    known = tuple(f for f in flares if started <= f.since <= now)
+    known = _flares(flares, started, now)
     state = Walk(programme, who, now).go(started, past, known)
     held = _held(programme, state, now)
     stands = _InTheWay(Holds(past, who, said or Said(), now), state, known, now)
@@ -91,6 +91,18 @@ def stand(
     words = said or Said()
     calendar = Calendar(programme, past, state, now, words.unready)
     return _Next(programme, calendar, now, words.cleared).put(held)
+
+
+def _flares(
+    flares: Iterable[Flare], started: datetime, now: datetime
+) -> tuple[Flare, ...]:
+    """The flares of this time. One that went on when the person joined counts as well:
+    it begins with the programme."""
+    return tuple(
+        replace(flare, since=max(flare.since, started))
+        for flare in flares
+        if flare.since <= now and (flare.since >= started or goes_on(flare, started))
+    )
 
 
 def _held(plan: Programme, state: State, now: datetime) -> Standing:

@@ -16,8 +16,8 @@ from django.views.decorators.http import require_http_methods
 
 from ..clearance_address import address_of
 from ..forms import CheckForm
-from ..models import KeptCaution, Routine, Step
-from ..models.body import ability_of, own_levels, with_body
+from ..models import KeptCaution, Mode, Routine, Step
+from ..models.body import ability_of, flare_until, own_levels, with_body
 from ..models.enrolments import Bound, programme_bound
 from ..models.kept_cautions import keep_cautions, kept_cautions
 from ..models.recording import consent_of
@@ -58,6 +58,7 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
         if request.user.is_authenticated and not other:
             wish |= ability_of(request.user)
             kept = kept_cautions(request.user)
+            wish |= _in_flare(request.user, found, wish["receiver"])
         form = CheckForm(initial=wish, routine=found, kept=kept)
         return _asked(request, found, form)
     given = posted(request)
@@ -69,6 +70,12 @@ def check(request: HttpRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         return _asked(request, found, form, signs=_signs(ticked), status=422)
     return _answered(request, found, form)
+
+
+def _in_flare(user: Any, routine: Routine, receiver: str) -> dict[str, str]:
+    """Whoever said that they are in a flare finds it said: it only makes it lighter."""
+    mine = routine.mode == Mode.SELF or receiver == "me"
+    return {"flare": "yes"} if mine and flare_until(user) else {}
 
 
 def _asked(

@@ -71,6 +71,13 @@ def checkin(practice, **told):
 # Who may have it
 
 
+def test_who_signed_up_a_moment_ago_is_not_asked_again(client, db):
+    client.post(
+        "/accounts/signup/", {"email": "new@example.org", "password1": PASSWORD}
+    )
+    assert client.get("/me/export/").status_code == 200
+
+
 @pytest.mark.parametrize("path", ["", *(f"{kind}/" for kind in KINDS)])
 def test_asks_once_more_who_it_is(as_ana, path):
     asked = as_ana.get(f"/me/export/{path}")

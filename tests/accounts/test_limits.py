@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from guidance.models import BodyMark, Flare
+from tests.guidance.page import Page
 from tests.people import make_answer, make_practice, signed_in, visitor
 
 from .test_history import words
@@ -81,6 +82,14 @@ def test_in_a_flare_every_practice_is_short_and_light(as_ana, ana):
     as_ana.post("/me/limits/", {"do": "flare", "until": until.isoformat()})
     told = check(as_ana).context["clearance"]
     assert (told["ceiling"], told["minutes"]) == (1, 5)
+
+
+def test_the_check_comes_with_the_flare_filled_in(as_ana, ana):
+    Flare.objects.create(user=ana, until=timezone.now().date())
+    page = Page(as_ana.get(CHECK).text)
+    assert "checked" in page.one("input", name="flare", value="yes").attrs
+    partner = Page(as_ana.get("/routines/sij-partner-side-lying-hip/check/").text)
+    assert "checked" not in partner.one("input", name="flare", value="yes").attrs
 
 
 def test_a_flare_ends_with_its_day_or_by_word(as_ana, ana):

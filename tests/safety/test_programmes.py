@@ -320,6 +320,18 @@ def test_a_flare_changes_to_the_flare_routines_until_2_usual_days():
     assert (after.next, after.cap, after.factor) == ("arms", 2, 0.5)
 
 
+def test_who_joins_in_a_flare_waits_until_2_usual_days():
+    """Design and evidence: a flare changes to the flare routines, whenever it began."""
+    before = [Flare(day(-3))]
+    found = look([], 1, flares=before)
+    assert (found.next, found.offers, found.waits_for) == ("", FLARE_ROUTINES, "usual")
+    over = [Flare(day(-3), usual=day(4))]
+    assert look([], 5.9, flares=over).offers == FLARE_ROUTINES
+    assert look([], 6, flares=over).offers == ()
+    long_ago = [Flare(day(-9), usual=day(-3))]
+    assert look([], 1, flares=long_ago) == look([], 1)
+
+
 @pytest.mark.parametrize("level", [Level.SEE_PROFESSIONAL, Level.EMERGENCY])
 def test_a_red_flag_stops_until_somebody_has_looked(level):
     flagged = [*FULL, good(14, level=level)]
