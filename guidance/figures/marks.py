@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from math import cos, radians, sin
 from typing import Final, Literal
 
-from guidance.figures.elements import LINE_HEIGHT, Anchor, circle, group, path, words
+from guidance.figures.elements import Anchor, circle, group, path, words
 from guidance.figures.hatch import hatch
+from guidance.figures.labels import block, outside, paper, within
 from guidance.figures.paths import Curve, circle_points, smooth, straight
 from guidance.figures.points import (
     Placing,
@@ -28,8 +29,6 @@ Motion = Literal[
 HEAD_LENGTH: Final = 13.0
 HEAD_HALF: Final = 7.5
 THIN_HEAD: Final = 0.85
-LETTER: Final = 14.2
-"""Width of a letter of the words, at most, on the average."""
 
 
 def moving(
@@ -63,38 +62,16 @@ def leave_alone(
 
     Where no paper is left, a `plate` of paper lies under them.
     """
-    at = _within(lines, at, anchor)
+    at = within(lines, at, anchor)
     edges = [smooth(outline) for outline in outlines]
     strokes = [line for edge in edges for line in hatch(edge.corners())]
     if leader:
-        strokes.append(straight(leader, closed=False))
+        seen = outside(leader, block(lines, at, anchor))
+        strokes.append(straight(seen, closed=False))
     text = words(lines, at, "f-nogo-words", anchor) if lines else ""
     if plate:
-        text = _plate(lines, at) + text
+        text = paper(lines, at) + text
     return path(strokes, "f-nogo") + path(edges, "f-nogo-edge") + text
-
-
-FRAME: Final = (400.0, 300.0)
-MARGIN: Final = 5.0
-
-
-def _within(lines: Sequence[str], at: Point, anchor: Anchor = "middle") -> Point:
-    """Moves words into the frame of a close-up, so that no letter is cut off."""
-    wide = max(map(len, lines), default=0) * LETTER
-    left = {"start": 0.0, "middle": wide / 2, "end": wide}[anchor] + MARGIN
-    right = FRAME[0] - MARGIN * 2 - wide + left
-    low = FRAME[1] - MARGIN - 3 - LINE_HEIGHT * max(len(lines) - 1, 0)
-    return min(max(at[0], left), right), min(max(at[1], 23.0), low)
-
-
-def _plate(lines: Sequence[str], at: Point) -> str:
-    half = max(map(len, lines)) * LETTER / 2 + 5
-    top, foot = at[1] - 22, at[1] + LINE_HEIGHT * (len(lines) - 1) + 8
-    spots = [
-        (at[0] + x, y)
-        for x, y in ((-half, top), (half, top), (half, foot), (-half, foot))
-    ]
-    return path(straight(spots), "f-paper")
 
 
 def side_words(mode: str, side: str, at: Point, anchor: Anchor = "middle") -> str:
@@ -102,8 +79,8 @@ def side_words(mode: str, side: str, at: Point, anchor: Anchor = "middle") -> st
     if side not in ("left", "right"):
         return ""
     lines = [f"your {side}"] if mode == "self" else [f"{side} side"]
-    at = _within(lines, at, anchor)
-    return _plate(lines, at) + words(lines, at, "f-words", anchor)
+    at = within(lines, at, anchor)
+    return paper(lines, at) + words(lines, at, "f-words", anchor)
 
 
 def ghost(*outlines: Curve) -> str:
@@ -258,12 +235,19 @@ def palm_print(centre: Point, across: float = 14, down: float | None = None) -> 
 
 
 def leaning(
-    centre: Point, across: float = 14, down: float | None = None, reach: float = 19
+    centre: Point,
+    across: float = 14,
+    down: float | None = None,
+    reach: float = 19,
+    angles: Sequence[float] = CORNERS,
 ) -> str:
-    """A whole palm leans in: its broad print, with four arrows that press on its rim."""
+    """A whole palm leans in: its broad print, with arrows that press on its rim.
+
+    `angles` leaves out the side where another palm lies close.
+    """
     down = across if down is None else down
     ways: list[list[Point]] = []
-    for angle in CORNERS:
+    for angle in angles:
         rim = (
             centre[0] + across * cos(radians(angle)),
             centre[1] + down * sin(radians(angle)),

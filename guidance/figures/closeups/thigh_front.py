@@ -97,7 +97,7 @@ _OWN: dict[tuple[str, str], str] = {
         [
             fist(laid("wrist", (346, 170), -96, 100), SELF, (358, 345)),
             _left("flat", (282, 215), -60),
-            squeezing((366, 196), (252, 172), 30),
+            squeezing((356, 226), (250, 196), 32),
         ],
     ),
 }

@@ -55,7 +55,7 @@ ON_HEAD: Final[dict[str, list[Spot]]] = {
     ],
     "temples": circle_points((0.18, -0.12), 0.1, 0.11),
     "jaw": circle_points((0.13, 0.2), 0.12, 0.13),
-    "skull-base": circle_points((-0.32, 0.24), 0.12, 0.1),
+    "skull-base": circle_points((-0.33, 0.2), 0.12, 0.1),
 }
 ON_FOOT: Final[dict[str, list[Spot]]] = {
     "foot-sole": [

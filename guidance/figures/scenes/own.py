@@ -79,7 +79,7 @@ LYING_BACK: Final[dict[str, Reach]] = {
     "forehead": Reach("head", 0.33, -0.24, "side", -150, turned_over=True),
     "temples": Reach("head", 0.2, -0.1, "pads", 200, turned_over=True),
     "jaw": Reach("head", 0.14, 0.2, "pads", 210, turned_over=True),
-    "skull-base": Reach("head", -0.3, 0.24, "side", 170, turned_over=True),
+    "skull-base": Reach("head", -0.36, 0.15, "side", 172, turned_over=True),
     "shoulder-top": Reach("trunk", 0.93, 0.1, "cup", 150, "across", True, short=0.9),
     "chest-front": Reach("trunk", 0.77, 0.75, "flat", 165, "across", True, short=0.85),
     "thigh-front": Reach("thigh", 0.5, -1, "side", -24),

@@ -193,8 +193,9 @@ def _towel_across_back() -> Sketch:
     sketch.add(painting.hand(person, far=True))
     sketch.add(painting.body(person))
     sketch.add(marked.mark(person, "upper-back"))
-    sketch.layer(Part("f-pillow", furniture.strap(axis, 0.016)))
     sketch.add(painting.arm(person))
+    sketch.layer(Part("f-pillow", furniture.strap(axis, 0.016)))
+    sketch.add(painting.hand(person))
     return sketch
 
 

@@ -89,10 +89,16 @@ def rest_on_back(subject: Subject) -> Scene:
     return scene
 
 
+def outside(back: Back, one: Laid) -> list[float]:
+    """Where arrows come from onto a palm that has the other one beside it."""
+    outwards = back.placing.turn + (180 if one.left else 0)
+    return [outwards + turn for turn in (-62, 0, 62)]
+
+
 def press_back(subject: Subject) -> Scene:
     back, scene = opened(subject)
     for one in pair(Laid("close", "palm", (7.4, 17))):
-        palm = leaning(one.placing(back).point((0.27, 0.01)))
+        palm = leaning(one.placing(back).point((0.27, 0.01)), angles=outside(back, one))
         scene.hands.append(moving("press", [one.draw(back), palm]))
     return scene
 
@@ -143,7 +149,7 @@ def rest_on_waist(subject: Subject) -> Scene:
 def press_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
     for one in low_hands(back):
-        palm = leaning(one.placing(back).point((0.34, 0.01)))
+        palm = leaning(one.placing(back).point((0.34, 0.01)), angles=outside(back, one))
         scene.hands.append(moving("press", [one.draw(back), palm]))
     scene.hands.append(hidden_edge(back, "lower-back"))
     return scene
@@ -167,7 +173,7 @@ def rest_on_sacrum(subject: Subject) -> Scene:
     lies = subject.position == "bed-side"
     back, scene = opened(subject, None if lies else LEFT_LOW)
     if lies:
-        one = Laid("flat", "palm", (0, 45.5), left=True)
+        one = Laid("flat", "palm", (-0.6, 45), -146, left=True, lean=34)
     else:
         one = Laid("flat", "palm", (0, 45.5), -136, lean=40)
     scene.hands = still(back, one, over="sacrum")
