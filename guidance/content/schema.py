@@ -395,6 +395,7 @@ class Search:
 @dataclass(frozen=True, kw_only=True)
 class FlagGroup:
     slug: str
+    name: str
     question: str
     flags: Lines
 
@@ -421,6 +422,8 @@ class FlagWords:
     say: str = ""
     #: how much of it was only remembered, and has not been read again
     recalled: Recalled = ""
+    #: who else is right, where a page lists the sign under whom to call
+    beside: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

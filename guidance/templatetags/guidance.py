@@ -1,5 +1,6 @@
 """Words and marks that pages share: times, people, pressure, places of fields."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -126,13 +127,23 @@ def _slug(source: Any) -> str:
 
 @register.filter
 def source_name(source: Any) -> str:
-    """Call a source by its number on the page, or else by its short name."""
+    """Call a source by its number on the page, or else by who wrote it and when."""
     number = getattr(source, "number", None)
-    return f"Source {number}" if number else _short_name(_slug(source))
+    return f"Source {number}" if number else f"Source: {_who_and_when(source)}"
 
 
-def _short_name(slug: str) -> str:
-    return f"Source: {slug.replace('-', ' ').capitalize()}"
+def _who_and_when(source: Any) -> str:
+    if isinstance(source, str):
+        return source.replace("-", " ").capitalize()
+    return f"{_who(source.authors)}, {source.year or 'no date given'}"
+
+
+def _who(authors: str) -> str:
+    """The first of several; a person by the surname alone."""
+    plain = re.sub(r" \(.*?\)", "", authors)
+    first, *others = re.split(r"[,;]| and others| et al\.", plain)
+    surname = re.sub(r" [A-Z]{1,3}$", "", first.strip())
+    return f"{surname} and others" if others else surname
 
 
 @register.filter
@@ -161,8 +172,8 @@ def about(claims: Iterable[Any], kind: str) -> list[Any]:
 
 @register.filter
 def lower_first(text: str) -> str:
-    """Fit a name into a sentence, unless it begins with an abbreviation."""
-    if text[1:2].isupper():
+    """Fit a name into a sentence, unless an abbreviation or a person's name begins it."""
+    if text[1:2].isupper() or text.partition(" ")[0].endswith("'s"):
         return text
     return text[:1].lower() + text[1:]
 

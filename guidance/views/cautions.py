@@ -17,6 +17,11 @@ class CautionRow:
     ask_whom: str
     grade: Grade
 
+    @property
+    def under_grade(self) -> tuple[str, ...]:
+        """What to do, for a list whose heading says already to ask first."""
+        return tuple(line for line in self.action if line != "Ask first.")
+
 
 def caution_rows(ids: Iterable[str]) -> list[CautionRow]:
     """The strictest first: never, then not there, then ask, then lighter."""

@@ -6,7 +6,7 @@ from .cautions import caution_rows
 from .fetch import answers_gone, condition_or_gone
 from .places import places_by_pressure
 from .public import public_page
-from .signs import flags_by_urgency
+from .signs import flags_by_group
 from .statements import numbered, statements_of
 
 #: The five that the page of flares ties together.
@@ -38,7 +38,7 @@ def condition(request: HttpRequest, slug: str) -> HttpResponse:
         "pressed": places_by_pressure(found.where, found.caps),
         "keep_off": [row for row in found.where if row["keep_off"]],
         "cautions": caution_rows(found.cautions),
-        **flags_by_urgency(found.red_flags),
+        **flags_by_group(found.red_flags),
         "routines": routines,
         "autoimmune": slug in AUTOIMMUNE,
         "short": [routine for routine in routines if routine.short_version],

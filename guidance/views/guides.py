@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from ..models import Page, Routine, Source
 from ..safety.routines import FLARE_ROUTINES
 from .public import public_page
-from .signs import flags_by_urgency
+from .signs import flags_by_group
 
 #: Signs that rule a flare out or end it (evidence: autoimmune-flares, section 5).
 FLARE_SIGNS = (
@@ -41,7 +41,7 @@ FLARE_SIGNS = (
 def flares(request: HttpRequest) -> HttpResponse:
     shown = Routine.objects.published().filter(slug__in=FLARE_ROUTINES)
     routines = {"today": list(shown)}
-    signs = flags_by_urgency(FLARE_SIGNS)
+    signs = flags_by_group(FLARE_SIGNS)
     return _guide(request, "flares", "guidance/flares.html", routines, signs)
 
 

@@ -8,7 +8,7 @@ from .cautions import caution_rows
 from .fetch import answers_gone, routine_or_gone, steps_of
 from .pictures import new_scenes, picture_of, with_pictures
 from .public import public_page
-from .signs import flags_by_urgency
+from .signs import flags_by_group
 
 
 @public_page
@@ -37,7 +37,7 @@ def routine(request: HttpRequest, slug: str) -> HttpResponse:
         "steps": [_shown(step, found, scenes) for step in steps],
         "moving": any(picture_of(step) for step in steps),
         "short": [step.order for step in steps if step.key in found.short_version],
-        **flags_by_urgency(found.stop_signs),
+        **flags_by_group(found.stop_signs),
         "cautions": caution_rows(found.cautions),
         "conditions": Condition.objects.with_page().filter(routines=found),
         "programmes": found.programmes.published(),

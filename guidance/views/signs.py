@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -52,6 +53,7 @@ class Sign:
     act: tuple[str, ...]
     say: str
     recalled: str = ""
+    beside: str = ""
 
 
 UNKNOWN_SIGN = Sign(
@@ -68,7 +70,7 @@ def flag(id: str) -> Sign:
     if words is None:
         return UNKNOWN_SIGN
     known = words.sign, words.because, words.act, words.say
-    return Sign(id, *known, recalled(words))
+    return Sign(id, *known, recalled(words), words.beside)
 
 
 def symptom(id: str) -> Sign:
@@ -87,6 +89,18 @@ def flags_by_urgency(ids: Iterable[str]) -> dict[str, list[Sign]]:
         "flags_emergency": found[Urgency.EMERGENCY],
         "flags_today": found[Urgency.SAME_DAY],
         "flags_book": found[Urgency.BOOK],
+    }
+
+
+def flags_by_group(ids: Iterable[str]) -> dict[str, list[dict[str, Any]]]:
+    """The same three lists, each under the names of the groups that its signs are in."""
+    return {
+        urgency: [
+            {"name": group.name, "flags": found}
+            for group in wording().flag_groups
+            if (found := [flag for flag in flags if flag.id in group.flags])
+        ]
+        for urgency, flags in flags_by_urgency(ids).items()
     }
 
 

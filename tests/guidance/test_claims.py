@@ -210,7 +210,7 @@ def test_a_source_that_nobody_read_again_is_marked_where_it_stands(page):
         for row in page.all("details", **{"class": "told"})
         if "It raises endorphins, so mood" in row.text
     ]
-    assert "Source: Day 1987 (from memory, not read again)" in told
+    assert "Source: Day and others, 1987 (from memory, not read again)" in told
 
 
 def test_every_condition_has_its_part_that_leads_to_its_page(page):
@@ -229,7 +229,7 @@ def test_a_claim_says_how_sure_we_are_and_who_was_studied(page):
     (row,) = [r for r in rows if r.startswith("One woman felt better.")]
     assert "very low" in row
     assert "She had 7 sessions in 28 days." in row
-    assert "Source: Chunco 2011" in row
+    assert "Source: Chunco, 2011" in row
 
 
 def test_what_was_told_of_a_withdrawn_condition_does_not_link_to_it(client):

@@ -293,7 +293,7 @@ def test_signs_stand_before_the_box_and_the_results_in_the_words_of_the_table():
 
 def test_a_sign_for_today_is_not_shown_as_an_emergency():
     main = page("hot swollen joint").one("main").text
-    assert "Get help today if any of this is new" in main
+    assert "Ring your doctor or an urgent care line today if any of this is new" in main
     assert "Call 999, 112 or 911 now if" not in main
 
 
