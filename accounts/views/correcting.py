@@ -17,6 +17,7 @@ from ..correcting import correction_form, keep_correction
 from ..practices import practices_of
 from .member import MemberRequest, status_of
 
+FIRST = "Your answer is kept, and here is our advice."
 KEPT = "Your correction is kept. Where two answers differ, the worse one counts."
 NOT_KEPT = "We have not kept this, because you have not said yes to it."
 
@@ -40,12 +41,13 @@ def correct(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
     if form.is_valid():
         messages.info(request, _keep(request, found, form))
         return redirect(found)
-    context = {"practice": found, "form": form}
+    context = {"practice": found, "form": form, "answered": found.feedback.exists()}
     return render(request, "accounts/correct.html", context, status=status_of(form))
 
 
 def _keep(request: MemberRequest, practice: Practice, form: FeedbackForm) -> str:
     if consent_of(request.user) is None or too_many(request.user):
         return NOT_KEPT
+    answered = practice.feedback.exists()
     keep_correction(practice, form)
-    return KEPT
+    return KEPT if answered else FIRST

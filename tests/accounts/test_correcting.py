@@ -48,7 +48,14 @@ def test_a_milder_answer_is_kept_and_does_not_count(as_ana, practice):
     assert practice.feedback.first().level_slug == "stop_today"
 
 
+def test_a_first_answer_is_no_correction(as_ana, practice):
+    page = as_ana.get(f"{practice.get_absolute_url()}correct/")
+    assert "Correct" not in page.text
+    assert "Your answer is kept" in correct(as_ana, practice).text
+
+
 def test_says_so_before_and_after(as_ana, practice):
+    make_answer(practice)
     page = as_ana.get(f"{practice.get_absolute_url()}correct/")
     assert "So a correction can make us more careful, and never less." in page.text
     assert (

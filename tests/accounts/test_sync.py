@@ -1,6 +1,7 @@
 """What a device kept reaches its owner's history once, and never less of it."""
 
 import json
+import random
 import uuid
 from datetime import timedelta
 from typing import Any
@@ -89,6 +90,42 @@ def test_two_devices_join_and_the_worse_ending_counts(member):
     assert kept.ending == "stopped"
     assert sorted(each.felt for each in kept.reports.all()) == ["good", "sharp"]
     assert kept.eased_level == Level.STOP_TODAY
+
+
+def a_day_apart() -> list[dict[str, Any]]:
+    """Two devices without a network: each has a practice of its own, and both have
+    parts of the same one, with different words for it."""
+    both = told()
+    comfortable = {"before": "4", "after": "3", "during": "comfortable"}
+    painful = {"before": "4", "after": "7", "during": "painful", "eased": "no"}
+    none = {"symptoms": ["none"]}
+    return [
+        told(reports=[report("good")], worked={"calf": 1}),
+        both | {"reports": [report("good")], "feedback": comfortable | none},
+        both | {"reports": [report("sore")], "how": "ended"},
+        both | {"feedback": painful | none, "how": "stopped"},
+        told(reports=[report("sore", area="forearm")], how="stopped"),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_two_devices_after_a_day_lose_nothing_in_whatever_order(member, ana, seed):
+    left = a_day_apart()
+    dice = random.Random(seed)  # noqa: S311
+    for what in dice.sample(left * 2, len(left) * 2):
+        assert send(member, what).status_code == 200
+    assert Practice.objects.count() == 3
+    felt = PressureReport.objects.values_list("felt", flat=True)
+    assert sorted(felt) == ["good", "good", "sore", "sore"]
+    same = Practice.objects.get(uuid=left[1]["uuid"])
+    assert same.ending == "ended"
+    assert sorted(each.during for each in same.feedback.all()) == [
+        "comfortable",
+        "painful",
+    ]
+    (counts,) = [past for past in past_practices(ana) if past.after is not None]
+    assert (counts.during, counts.after) == (During.PAINFUL, 7)
+    assert counts.level == Level.SEE_PROFESSIONAL
 
 
 def test_pain_in_the_middle_shapes_the_next_practice_without_any_answer(member, ana):
