@@ -80,6 +80,7 @@ def member(site: Site, browser: Browser) -> Any:
     people.sign_up(page, people.MEMBER)
     people.save_a_routine(page)
     people.keep_feedback(page)
+    people.tell_what_lasts(page)
     cookies = context.storage_state()
     context.close()
     return cookies

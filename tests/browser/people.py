@@ -33,6 +33,18 @@ def save_a_routine(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Saved routines")
 
 
+def tell_what_lasts(page: Page) -> None:
+    """A check with something lasting in it; asks for a consent that stands."""
+    page.goto(f"/routines/{ROUTINE}/check/")
+    for name, value in {"red_flags": "none", "pain": "2", "flare": "no"}.items():
+        page.locator(f'input[name="{name}"][value="{value}"]').check()
+    lasting = page.locator('input[name="cautions"][value="anticoag"]')
+    page.locator("details.group").filter(has=lasting).locator("summary").click()
+    lasting.check()
+    page.get_by_role("button", name="See my routine").click()
+    expect(page.get_by_text("We keep what lasts for 90 days.")).to_be_visible()
+
+
 def keep_feedback(page: Page) -> None:
     """Comfortable, a little better, and yes to keeping it."""
     page.goto(f"/routines/{ROUTINE}/feedback/")

@@ -160,6 +160,7 @@ ENTRANCE = (
     Place("sign in with errors", "/accounts/login/", then="main button.main"),
     Place("sign up", "/accounts/signup/"),
     Place("reset", "/accounts/password/reset/"),
+    Place("a cut link out of mails", "/accounts/reminders/off/x/", status=404),
     Place("account deleted", "/accounts/deleted/"),
 )
 
@@ -174,6 +175,13 @@ MINE = (
     mine("settings of an account", "/me/settings/"),
     mine("passkeys and second step", "/accounts/2fa/"),
     mine("consent", "/me/consent/"),
+    mine("what lasts", "/me/cautions/"),
+    mine("a check that offers what lasts", f"{ROUTINE}check/"),
+    mine("limits", "/me/limits/"),
+    mine("one limit", "/me/limits/forearm/"),
+    mine("programmes", "/me/programmes/"),
+    mine("one programme", "/me/programmes/sleep-2-weeks/"),
+    mine("take your data", "/me/export/"),
     mine("delete account", "/me/delete/"),
     mine("e-mail", "/accounts/email/"),
     mine("change password", "/accounts/password/change/"),

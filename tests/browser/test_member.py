@@ -27,8 +27,6 @@ def see_the_saved_routine(page: Page) -> None:
 
 def delete_the_account(page: Page) -> None:
     page.get_by_role("link", name="Delete practices, or your account").click()
-    page.locator("input[type=password]").fill(LEAVER.password)
-    page.get_by_role("button", name="Go on").click()
     page.get_by_label("Yes, delete my account").check()
     page.get_by_role("button", name="Delete my account").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your account is deleted")
@@ -58,3 +56,16 @@ def test_without_a_yes_the_advice_is_the_same_and_nothing_is_kept(page, site):
     page.get_by_role("button", name="See my advice").click()
     expect(page.get_by_text("We have not kept this")).to_be_visible()
     assert "Nobody keeps this sentence." not in site.everything_stored()
+
+
+def test_what_lasts_is_offered_again_and_confirmed_in_one_tap(open_page, member):
+    page = open_page(storage_state=member)
+    page.goto(f"/routines/{people.ROUTINE}/check/")
+    offer = page.get_by_role("group", name="You told us before. Is it still so?")
+    expect(offer).to_contain_text("I take a blood thinner")
+    offer.get_by_label("Yes, all of it").check()
+    rest = {"red_flags": "none", "cautions": "none", "pain": "2", "flare": "no"}
+    for name, value in rest.items():
+        page.locator(f'input[name="{name}"][value="{value}"]').check()
+    page.get_by_role("button", name="See my routine").click()
+    expect(page.locator("[data-clearance=ask-first]")).to_contain_text("Blood thinners")
