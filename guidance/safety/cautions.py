@@ -116,9 +116,10 @@ _BONES = (
 
 _ILLNESSES = (
     row(
+        # The evidence says feather-light and caps at gentle: the stricter stands.
         "cancer",
         ASK_FIRST,
-        2,
+        1,
         "named areas",
         "macmillan-massage nccih-massage",
         f"judged no-heat {FRAGILE}",

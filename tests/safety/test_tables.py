@@ -59,7 +59,7 @@ osteoporosis         adapt      2
 osteoporosis-severe  ask-first  1  spine, ribs
 sudden-pain-osteo    absolute   -  all
 bone-disease         absolute   -  all
-cancer               ask-first  2  named areas
+cancer               ask-first  1  named areas
 chemo                ask-first  1
 lump                 local      -  area
 lymphoedema          ask-first  1  limb
