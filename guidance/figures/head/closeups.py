@@ -73,7 +73,8 @@ LOWER_ON_SCALP: Final[Point] = (0.2, -0.17)
 """Fingers of one's own hand, which comes from below, stay on the head."""
 BACK_OF_HEAD: Final[Point] = (0.24, -0.2)
 WORDS_AT: Final[Point] = (44, 36)
-WORDS_LEAVE: Final[Point] = (54, 62)
+WORDS_BELOW: Final[Point] = (44, 242)
+"""Where a helper's arm comes over a bowed head."""
 
 
 def _opened(subject: Subject) -> tuple[Look, Head, Scene]:
@@ -86,8 +87,9 @@ def _opened(subject: Subject) -> tuple[Look, Head, Scene]:
         scene.leave = leave_alone(zone, lines, (352, 262), leader, plate=True)
     else:
         zone, lines = [head.points(EYE)], ["not on", "the eye"]
-        leader = (WORDS_LEAVE, head.at(-0.32, -0.04))
-        scene.leave = leave_alone(zone, lines, WORDS_AT, leader)
+        at = WORDS_BELOW if look is BOWED else WORDS_AT
+        leader = (at, head.at(-0.32, -0.04))
+        scene.leave = leave_alone(zone, lines, at, leader)
     return look, head, scene
 
 
@@ -128,11 +130,11 @@ CHAIR_BACK: Final[list[Spot]] = [(322, 190), (338, 190), (338, 310), (322, 310)]
 
 def leave_temples(subject: Subject) -> Scene:
     """The easier way leaves the temples out: the hand rests on the back of the chair."""
-    head = Head(Placing(at=(160, 110), size=160))
+    head = Head(Placing(at=(182, 112), size=160))
     end = head.at(-0.08, -0.16)
     zone = [head.points(TEMPLE)]
     words = leave_alone(
-        zone, ["leave the", "temples", "alone"], (50, 28), ((92, 46), end)
+        zone, ["leave the", "temples", "alone"], (50, 28), ((92, 60), end)
     )
     chair = path(straight(CHAIR_BACK), "f-firm f-edge")
     own = hand("over", laid("middle", (326, 190), 186, 112), GIVER, (470, 224))
