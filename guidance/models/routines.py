@@ -1,3 +1,5 @@
+from typing import TYPE_CHECKING
+
 from django.db import models
 from django.urls import reverse
 
@@ -6,6 +8,9 @@ from .conditions import Condition
 from .library import Reviewed, Withdrawable, lines
 from .methods import Position, Technique, Tool
 from .sources import Source
+
+if TYPE_CHECKING:
+    from .pictures import Picture
 
 
 class Mode(models.TextChoices):
@@ -67,6 +72,9 @@ class Routine(Withdrawable, Reviewed):
     short_version = lines()
     signals = models.JSONField(default=dict, blank=True)
     sources = models.ManyToManyField(Source, blank=True)
+
+    #: How its first position looks, set by a page that shows it.
+    start: "Picture | None" = None
 
     class Meta:
         ordering = ["order", "slug"]

@@ -4,6 +4,7 @@ from django.shortcuts import render
 from ..models import Condition, Routine
 from .cautions import caution_rows
 from .fetch import answers_gone, condition_or_gone
+from .pictures import with_starts
 from .places import places_by_pressure
 from .public import public_page
 from .signs import flags_by_group
@@ -21,6 +22,10 @@ AUTOIMMUNE = frozenset(
 )
 
 
+#: How many of its routines a condition shows by their first position: the page is heavy.
+PICTURED = 2
+
+
 @public_page
 def condition_list(request: HttpRequest) -> HttpResponse:
     context = {"conditions": Condition.objects.with_page()}
@@ -32,7 +37,7 @@ def condition_list(request: HttpRequest) -> HttpResponse:
 def condition(request: HttpRequest, slug: str) -> HttpResponse:
     found = condition_or_gone(slug)
     claims, heard = statements_of(found)
-    routines = _routines(found)
+    routines = with_starts(_routines(found), PICTURED)
     context = {
         "condition": found,
         "pressed": places_by_pressure(found.where, found.caps),

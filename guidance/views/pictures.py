@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
 from ..figures import style_hash
-from ..models import Picture, Position, Step, StepPicture
+from ..models import Picture, Position, Routine, Step, StepPicture
 from .public import public_page
 
 #: A file that stands alone loads nothing; its own style sheet is known by its hash.
@@ -58,6 +58,20 @@ def new_scenes(steps: Iterable[Step]) -> dict[int, Picture]:
             seen.add(step.position_id)
             found[step.key] = scene
     return found
+
+
+def with_starts(routines: list[Routine], number: int) -> list[Routine]:
+    """The same routines; the first ones know how their first position looks."""
+    usual = StepPicture.objects.filter(
+        step__routine__in=routines[:number], way=StepPicture.Way.USUAL
+    ).exclude(scene=None)
+    rows = usual.select_related("step", "scene").defer("scene__markup", "scene__file")
+    first: dict[int, Picture | None] = {}
+    for row in rows.order_by("step__order"):
+        first.setdefault(row.step.routine_id, row.scene)
+    for routine in routines[:number]:
+        routine.start = first.get(routine.pk)
+    return routines
 
 
 @public_page
