@@ -33,7 +33,8 @@ COLUMNS = (
     "Later on",
 )
 #: A spreadsheet takes a cell that begins with one of these for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: So does one with their wide forms, in some languages.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def sheet_of(user: User) -> str:

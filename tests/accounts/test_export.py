@@ -198,7 +198,7 @@ def test_a_practice_without_an_answer_has_empty_cells(fresh_ana, practice):
 
 
 @pytest.mark.parametrize(
-    "note", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"]
+    "note", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "＝1+1"]
 )
 def test_no_cell_can_be_run_as_a_formula(fresh_ana, practice, note):
     make_answer(practice, note=note)

@@ -3,12 +3,16 @@
 from datetime import timedelta
 
 import pytest
+from django.apps import apps
 from django.utils import timezone
 
+from accounts.health import ABOUT_BODY
+from accounts.models import User
 from guidance.models import (
     Ability,
     BodyMark,
     CheckIn,
+    Consent,
     Enrolment,
     Flare,
     KeptCaution,
@@ -144,3 +148,14 @@ def test_all_of_it_goes_with_the_consent_on_a_tick(told, fresh_ana, ana):
 def test_what_was_never_a_practice_can_be_deleted_too(fresh_ana, ana):
     BodyMark.objects.create(user=ana, area="forearm", level=0)
     assert "Delete what is kept" in fresh_ana.get("/me/consent/").text
+
+
+def test_every_table_about_health_goes_with_it():
+    """Whatever of the public site's tables points at a person is about their health."""
+    theirs = {
+        model
+        for model in apps.get_app_config("guidance").get_models()
+        for field in model._meta.concrete_fields
+        if field.related_model is User
+    }
+    assert theirs - {Consent} == {Practice, *ABOUT_BODY}

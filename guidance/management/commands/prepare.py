@@ -7,6 +7,8 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 
+from guidance.models.kept_cautions import forget_old_cautions
+
 
 class Command(BaseCommand):
     help = "Make ready to serve: migrations, library, static files. Safe to repeat."
@@ -17,6 +19,7 @@ class Command(BaseCommand):
     def handle(self, *, no_static: bool, **_: Any) -> None:
         call_command("migrate", interactive=False, verbosity=0)
         call_command("load_library")
+        forget_old_cautions()
         if not no_static:
             collect_if_changed()
 
