@@ -14,6 +14,7 @@ VARIANTS: Final[dict[str, str]] = {
     "hands-on-chair-back": "the place is left alone; a hand rests on the chair",
     "hands-on-shoulders": "the place is left alone; hands rest on the shoulders",
     "heel-circles": "the heel of the hand makes circles",
+    "heel-roll": "the heel of the hand leans in and rolls the muscle outwards",
     "heel-on-shin": "one heel strokes the shin of the other leg",
     "left-alone": "nobody touches the place",
     "one-high-one-low": "one hand rests high on the back, the other one low",

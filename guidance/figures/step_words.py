@@ -121,6 +121,13 @@ VARIANT_TOUCHES = {
         "work on",
         "A round arrow shows small, slow circles.",
     ),
+    "heel-roll": Touch(
+        "heel of the hand",
+        "heels of the hands",
+        "leans on",
+        "lean on",
+        "A ring shows where it leans in, an arrow with one turn how it rolls outwards.",
+    ),
 }
 #: Where no hand works on the place: what is seen, and the caption.
 BY_ITSELF = {

@@ -193,6 +193,6 @@ DRAWERS: Final[dict[tuple[str, ...], Drawer]] = {
     ("lower-back", "effleurage", "stroke-along"): stroke_along_waist,
     ("lower-back", "holding"): rest_on_waist,
     ("lower-back", "palm-press"): press_waist,
-    ("lower-back", "petrissage"): roll_waist,
+    ("lower-back", "petrissage", "heel-roll"): roll_waist,
     ("sacrum", "holding"): rest_on_sacrum,
 }
