@@ -16,7 +16,13 @@ from playwright.sync_api import (
 )
 
 NO_CHROMIUM = "NO CHROMIUM FOUND: the browser journeys did not run"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The shell draws and runs pages as the others do, for a third of the time.
+NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+)
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
