@@ -24,7 +24,8 @@ FRAGILE_SPINE = (
     "fracture-suspected",
 )
 BESIDE_SPINE = frozenset({"upper-back", "lower-back", "sacrum"})
-BACK = BESIDE_SPINE | {"shoulder-blade", "neck-back", "skull-base"}
+NECK = frozenset({"neck-back", "skull-base"})
+BACK = BESIDE_SPINE | NECK | {"shoulder-blade"}
 #: The one tool that fibromyalgia allows, and where.
 SOFT_BALL, SOLE = "ball-chair", "foot-sole"
 
@@ -55,7 +56,9 @@ def _spine_unknown(case: Case) -> bool:
 
 
 def _fused_spine(case: Case) -> Change:
-    return Change(limits={"buttock": 2}, hold=BESIDE_SPINE, bare=BACK)
+    """Still hands beside it, nothing on a neck that may be fused too (AS, section 9)."""
+    limits = {"buttock": 2} | dict.fromkeys(NECK, 0)
+    return Change(limits=limits, hold=BESIDE_SPINE, bare=BACK)
 
 
 def _painless(case: Case) -> Change:

@@ -220,6 +220,15 @@ def test_as_holds_the_hand_still_beside_the_spine_and_spares_the_buttock():
     assert "bed-prone" in bounds.positions
 
 
+def test_a_neck_that_may_be_fused_is_left_out_and_one_that_is_not_stays_at_feather():
+    desk = routine(
+        "d", {"ankylosing-spondylitis"}, step(1, "neck-back", "effleurage hands", 2, 60)
+    )
+    assert not check(desk).steps
+    free = check(desk, cautions={"as-not-fused"}, asked={"as-not-fused"})
+    assert [each.pressure for each in free.steps] == [1]
+
+
 @pytest.mark.parametrize(
     ("cautions", "held"),
     [
