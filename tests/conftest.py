@@ -4,6 +4,7 @@ import gc
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from guidance.content import Library, read_library
 from guidance.models.loading import load
@@ -12,6 +13,12 @@ from .browser.chromium import NO_CHROMIUM
 from .node import NO_NODE
 
 LOUD = (NO_CHROMIUM, NO_NODE)
+
+# A busy machine is no fault of the rules.
+settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

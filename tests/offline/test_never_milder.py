@@ -30,7 +30,7 @@ from tests.node import NO_NODE, node
 HERE = Path(__file__).parent
 RULES = HERE.parents[1] / "static/js/offline/rules.js"
 OUTCOMES = [outcome.slug for outcome in Outcome]
-CASES = 1500
+CASES = 500
 
 Given = dict[str, list[str]]
 

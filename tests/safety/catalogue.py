@@ -18,6 +18,7 @@ ALL_NINE = frozenset({AS, BACK, FM, HASHI, LUPUS, MS, RA, SIJ, SOA})
 
 SELF_AREAS = {
     "scalp": 2,
+    "neck-back": 2,
     "shoulder-top": 3,
     "shoulder-blade": 3,
     "upper-back": 3,
@@ -55,13 +56,15 @@ def at_most(cap: int, areas: Mapping[str, int], **tighter: int) -> dict[str, int
 
 
 SELF_CAPS = {
-    AS: at_most(3, SELF_AREAS, upper_back=2, lower_back=2, calf=2, scalp=1),
+    AS: at_most(
+        3, SELF_AREAS, upper_back=2, lower_back=2, calf=2, scalp=1, neck_back=1
+    ),
     BACK: at_most(3, SELF_AREAS),
     FM: at_most(2, SELF_AREAS),
     HASHI: at_most(3, SELF_AREAS),
     LUPUS: at_most(2, SELF_AREAS, thigh_front=1, calf=1, foot_top=1, foot_sole=1),
     MS: at_most(2, SELF_AREAS),
-    RA: at_most(3, SELF_AREAS, hand_palm=2, calf=2, toes=1),
+    RA: at_most(3, SELF_AREAS, hand_palm=2, calf=2, toes=1, neck_back=1),
     SIJ: at_most(3, SELF_AREAS),
     SOA: at_most(3, SELF_AREAS),
 }

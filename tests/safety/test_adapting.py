@@ -251,7 +251,7 @@ bounds = st.builds(
 
 
 @given(bounds, bounds, st.sampled_from(list(ROUTINES.values())))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_stricter_bounds_never_give_more(one, other, plan):
     """Two sets of bounds together against the first alone."""
     minutes = [each.minutes for each in (one, other) if each.minutes is not None]

@@ -235,7 +235,7 @@ practices = st.builds(
 
 
 @given(st.lists(practices, max_size=8), st.integers(-2, 9))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_limit_stays_between_closed_and_the_cap(history, cap):
     found = limit(*history, cap=cap)
     assert min(1, max(0, cap)) <= found.level <= max(0, min(cap, 3))
@@ -243,21 +243,21 @@ def test_a_limit_stays_between_closed_and_the_cap(history, cap):
 
 
 @given(st.lists(practices, max_size=8), practices)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_bad_practice_today_never_gives_a_higher_limit(history, bad):
     today = PastPractice(at=NOW, areas=bad.areas, level=Level.EASE_OFF)
     assert limit(*history, today).level <= limit(*history).level
 
 
 @given(st.lists(practices, max_size=8))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_lower_cap_never_gives_a_higher_limit(history):
     levels = [limit(*history, cap=cap).level for cap in (0, 1, 2, 3)]
     assert levels == sorted(levels)
 
 
 @given(st.lists(practices, min_size=1, max_size=8), st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_one_worse_report_in_the_past_never_gives_a_higher_limit(history, data):
     index = data.draw(st.integers(0, len(history) - 1))
     worse = replace(history[index], level=Level.STOP_TODAY, during=During.SHARP)

@@ -464,7 +464,7 @@ mild = st.lists(st.builds(good, number=st.integers(1, 40)), max_size=25)
 
 
 @given(st.one_of(histories, mild), nows, people)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_it_is_total_bounded_and_says_the_same_twice(history, now, person):
     found = look(history, now, person=person)
     row = RA.row(found.week)
@@ -477,7 +477,7 @@ def test_it_is_total_bounded_and_says_the_same_twice(history, now, person):
 
 
 @given(st.one_of(histories, mild), nows, practices)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_one_more_bad_report_never_gives_more(history, now, last):
     newest = max([day(now), *(each.at for each in history)])
     hurt = replace(last, at=newest, during=During.PAINFUL, pressure=None)
@@ -491,7 +491,7 @@ def test_one_more_bad_report_never_gives_more(history, now, last):
 
 
 @given(histories, nows)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_silent_answer_never_gives_more_than_a_good_one(history, now):
     told = [
         replace(each, during=During.COMFORTABLE, level=Level(0)) for each in history

@@ -113,7 +113,7 @@ def is_not_milder(worse: Clearance, better: Clearance) -> bool:
 
 
 @given(answers, routines, histories)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_every_check_ends_in_an_outcome_and_names_why(said, routine, history):
     cleared = check(said, routine, history)
     assert cleared.outcome in Outcome
@@ -121,13 +121,13 @@ def test_every_check_ends_in_an_outcome_and_names_why(said, routine, history):
 
 
 @given(answers, routines, histories)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_same_check_always_ends_the_same(said, routine, history):
     assert check(said, routine, history) == check(said, routine, history)
 
 
 @given(answers, routines, histories)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_only_go_and_adapt_let_anything_be_done(said, routine, history):
     cleared = check(said, routine, history)
     may_start = cleared.outcome in MAY_START
@@ -137,7 +137,7 @@ def test_only_go_and_adapt_let_anything_be_done(said, routine, history):
 
 
 @given(mild, routines, easy_histories)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_no_step_goes_over_any_cap(said, routine, history):
     cleared = check(said, routine, history)
     planned = {step.key: step for step in routine.steps}
@@ -150,7 +150,7 @@ def test_no_step_goes_over_any_cap(said, routine, history):
 
 
 @given(mild, routines, easy_histories)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_what_was_named_as_sore_is_never_touched(said, routine, history):
     cleared = check(said, routine, history)
     assert not said.avoid & {step.area for step in cleared.steps}
@@ -158,7 +158,7 @@ def test_what_was_named_as_sore_is_never_touched(said, routine, history):
 
 
 @given(mild, routines, easy_histories)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_numb_places_get_an_open_hand_at_pressure_1_for_a_minute(
     said, routine, history
 ):
@@ -170,7 +170,7 @@ def test_numb_places_get_an_open_hand_at_pressure_1_for_a_minute(
 
 
 @given(mild, routines, easy_histories)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_practice_fits_the_time_it_was_given(said, routine, history):
     cleared = check(said, routine, history)
     seconds = sum(step.seconds for step in cleared.steps)
@@ -179,7 +179,7 @@ def test_a_practice_fits_the_time_it_was_given(said, routine, history):
 
 
 @given(mild, routines, easy_histories)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_bounds_alone_give_the_same_steps_again(said, routine, history):
     cleared = check(said, routine, history)
     if cleared.steps:
@@ -215,7 +215,7 @@ def test_one_more_sign_or_caution_is_never_milder(routine):
 
 
 @given(answers, routines, histories, st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_adding_a_sign_a_caution_or_a_condition_is_never_milder(
     said, routine, history, data
 ):
@@ -226,7 +226,7 @@ def test_adding_a_sign_a_caution_or_a_condition_is_never_milder(
 
 
 @given(mild, routines, easy_histories, st.data())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_a_worse_answer_on_a_mild_day_is_never_milder(said, routine, history, data):
     worse = data.draw(worsened(said))
     assert is_not_milder(
@@ -261,7 +261,7 @@ def worsened(draw, said: Answers):
 
 
 @given(mild, routines, easy_histories, practices)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_lock_in_the_past_is_never_milder_than_none(said, routine, history, bad):
     """A practice that ended badly today, on top of the same history."""
     bad = replace(bad, at=NOW, later_at=None, level=max(bad.level, Level.STOP_TODAY))
