@@ -1,6 +1,7 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -8,6 +9,10 @@ from guidance.forms.today import TodayForm
 from guidance.models.body import flare_until
 from guidance.models.checkins import due
 from guidance.models.recording import consent_of
+from guidance.models.rules import past_practices
+from guidance.safety.waiting import waits
+from guidance.views.check import UNTIL_SEEN
+from guidance.wording import sentences
 
 from ..checkin import CheckInForm
 from ..practices import practices_of
@@ -30,7 +35,10 @@ def me(request: MemberRequest) -> HttpResponse:
     today = TodayForm(request.GET if asked else None)
     answered = asked and today.is_valid()
     mine = [one.routine for one in saved]
+    closed = waits(past_practices(request.user), timezone.now())
     context = {
+        "closed": sentences(closed),
+        "until_seen": bool(UNTIL_SEEN & set(closed)),
         "today": today,
         "rest_first": answered and today.rest_first(),
         "offers": today.offers(mine) if answered else [],

@@ -95,3 +95,28 @@ def test_what_suits_today_begins_with_what_was_saved(as_ana, ana):
     page = as_ana.get("/me/", {"day": "usual", "energy": "hardly"})
     assert page.context["offers"][0].routine == routine
     assert "Rest is a good choice" in page.text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ({"level": 2, "lock_hours": 48}, "We wait at least 48 hours."),
+        ({"level": 3, "urgency": 2, "lock_hours": None}, "Get medical help today"),
+    ],
+)
+def test_after_a_stop_the_page_says_first_that_massage_waits(
+    as_ana, ana, routine, said, told
+):
+    """Evidence, pain feedback 4: a stop locks 48 hours, a sign until it was seen."""
+    row = make_practice(ana, routine, at=timezone.now() - timedelta(hours=47))
+    make_answer(row, **said)
+    page = as_ana.get("/me/").text
+    assert told in page
+    assert page.index("Massage waits") < page.index("What suits today?")
+    assert ("Has a professional looked at it?" in page) is (said["level"] == 3)
+
+
+def test_and_no_longer_once_the_wait_is_over(as_ana, ana, routine):
+    row = make_practice(ana, routine, at=timezone.now() - timedelta(hours=49))
+    make_answer(row, level=2, lock_hours=48)
+    assert "Massage waits" not in as_ana.get("/me/").text
