@@ -20,7 +20,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, root: str, check: bool, verbosity: int, **_: Any) -> None:
-        library = self._sound_library(Path(root))
+        library = self._sound_library(Path(root), editorial=check)
         if check:
             self.stdout.write("The library is sound.")
             return
@@ -33,12 +33,12 @@ class Command(BaseCommand):
         for missing in done.undrawn:
             self.stderr.write(f"No picture yet. {missing}")
 
-    def _sound_library(self, root: Path) -> Library:
+    def _sound_library(self, root: Path, *, editorial: bool) -> Library:
         try:
             library = read_library(root)
         except ContentError as error:
             raise CommandError(_explain(error.problems)) from error
-        if problems := check(library):
+        if problems := check(library, editorial=editorial):
             raise CommandError(_explain(problems))
         return library
 
