@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import get_resolver
 
+from accounts.unsubscribing import unsubscribe_link
 from tests.people import make_user, signed_in, visitor
 
 from .test_passwords import ask_for_mail, path_in
@@ -92,6 +93,12 @@ def test_choosing_a_first_password_has_none(db):
     assert_clean(signed_in(user).get("/accounts/password/set/"))
 
 
+def test_the_way_out_of_reminders_has_none(ana):
+    way_out = path_in(unsubscribe_link(ana))
+    for answer in (visitor().get(way_out), visitor().post(way_out)):
+        assert_clean(answer)
+
+
 def test_the_links_in_mails_lead_to_none(as_ana, mailoutbox):
     assert_clean(visitor().get(path_in(ask_for_mail(mailoutbox)), follow=True))
     as_ana.post("/accounts/email/", {"action_add": "", "email": "new@example.org"})
@@ -113,8 +120,8 @@ def test_every_page_under_accounts_is_tried_here():
     }
     plain = {address for address in found if "<" not in address and "(" not in address}
     assert plain == {address for address in tried if "no-such-key" not in address}
-    # Two links that come by mail, and two pages of one passkey, which its tests visit.
-    assert len(found - plain) == 4
+    # Three links that come by mail, and two pages of one passkey, which its tests visit.
+    assert len(found - plain) == 5
 
 
 def _routes(resolver, prefix=""):
