@@ -18,7 +18,7 @@ from .safety.screening import Clearance
 EVERYWHERE = "all"
 #: Switches of the bounds and the word that turns each of them off.
 SWITCHES = ("tools", "heat", "press", "fists")
-OFF = "no"
+OFF, ON = "no", "yes"
 #: How an address says that the body is not that of whoever holds the phone.
 OTHER = {"whose": "other"}
 
@@ -44,6 +44,7 @@ class Address:
             "skip": _joined(bounds.skip),
             "minutes": str(bounds.minutes or ""),
             **{name: "" if getattr(bounds, name) else OFF for name in SWITCHES},
+            "still": ON if bounds.still else "",
             "numb": _joined(bounds.numb),
             "pos": _joined(bounds.positions),
             "hands": _joined(bounds.hands),
@@ -73,9 +74,9 @@ class Address:
         minutes = max(1, (self.bounds.minutes or routine.minutes) // 2)
         return replace(self, bounds=replace(self.bounds, minutes=minutes))
 
-    def still(self, routine: Routine) -> "Address":
-        """Only the steps in which a hand rests: for a giver whose hands are sore."""
-        return replace(self, bounds=replace(self.bounds, hold=routine.areas))
+    def at_rest(self) -> "Address":
+        """Each step as a resting hand, and no other: for a giver whose hands are sore."""
+        return replace(self, bounds=replace(self.bounds, still=True))
 
 
 def address_of(
@@ -122,6 +123,7 @@ def read_address(
         heat=query.get("heat") != OFF,
         press=query.get("press") != OFF,
         fists=query.get("fists") != OFF,
+        still=query.get("still") == ON,
         skip=_known(query.get("skip", ""), AREAS),
         numb=_numb(query.get("numb", ""), areas),
         bare=_known(query.get("bare", ""), AREAS),

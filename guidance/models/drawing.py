@@ -14,6 +14,7 @@ from ..figures import (
     render,
 )
 from ..figures.rendering import Kind
+from ..safety.fits import STILL
 from ..safety.routines import BARE_HANDS
 from .methods import Position, Technique, Tool
 from .pictures import Picture, StepPicture
@@ -37,10 +38,16 @@ class Pictures:
 
     def add(self, step: Step) -> None:
         for way, subject in ways(step):
-            picture = self._drawn("step", step, subject)
+            # A hold is drawn where somebody drew that place held; the words do without.
+            needed = way != Way.HOLD
+            picture = self._drawn("step", step, subject, needed=needed)
             # A place that is left alone has no hands that a position could show.
             touched = subject.variant not in UNTOUCHED
-            scene = self._drawn("position", step, subject) if touched else None
+            scene = (
+                self._drawn("position", step, subject, needed=needed)
+                if touched
+                else None
+            )
             if picture is None and scene is None:
                 continue
             tempo = step.tempo if way == Way.USUAL else ""
@@ -52,12 +59,15 @@ class Pictures:
                 beat=beat(subject.technique, tempo),
             )
 
-    def _drawn(self, kind: Kind, step: Step, subject: Subject) -> Picture | None:
-        """The picture, or None where nobody has drawn this yet: then it is noted."""
+    def _drawn(
+        self, kind: Kind, step: Step, subject: Subject, *, needed: bool
+    ) -> Picture | None:
+        """The picture, or None where nobody has drawn this yet: noted where needed."""
         try:
             made = render(kind, subject, self._names_of(subject, step))
         except CannotDraw as reason:
-            self.missing.setdefault(str(reason), step)
+            if needed:
+                self.missing.setdefault(str(reason), step)
             return None
         if made.digest not in self.wanted:
             self.wanted[made.digest] = _row(made)
@@ -88,7 +98,7 @@ def _row(made: Rendered) -> Picture:
 
 
 def ways(step: Step) -> Iterator[tuple[str, Subject]]:
-    """What there is to draw: the step, its easier way, and a hold in place of tools.
+    """What there is to draw: the step, its easier way, and a hold in place of both.
 
     An easier way that only its words tell has no picture: nobody knows from the data
     what it would show, and a picture that misleads is worse than none.
@@ -114,8 +124,10 @@ def ways(step: Step) -> Iterator[tuple[str, Subject]]:
     yield Way.USUAL, usual
     if easier != usual and step.easier.get("drawn", True):
         yield Way.EASIER, easier
-    if not {usual.tool, easier.tool} & BARE_HANDS:
-        yield Way.HOLD, replace(easier, technique="holding", tool="hands", variant="")
+    by_hand = [way for way in (usual, easier) if way.tool in BARE_HANDS]
+    if not {way.technique for way in by_hand} & STILL:
+        at = by_hand[0] if by_hand else easier
+        yield Way.HOLD, replace(at, technique="holding", tool="hands", variant="")
 
 
 @dataclass(frozen=True)

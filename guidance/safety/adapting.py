@@ -5,9 +5,9 @@ here, so that the same bounds always give the same steps.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .fits import FITS, HOLD, USUAL, WAY_FITS, Bounds, Way, ways
+from .fits import FITS, HOLD, USUAL, WAY_FITS, Bounds, Way, at_rest, ways
 from .routines import BARE_HANDS, MAX_PRESSURE, Routine, Step
 from .timing import fit_seconds
 
@@ -17,6 +17,8 @@ __all__ = ["FITS", "Bounds", "ClearedStep", "adapt", "unchecked"]
 UNKNOWN_CONDITION = 1
 #: Longest step where pain does not warn (judgement).
 NUMB_SECONDS = 60
+#: Longest that a hand rests on one place (evidence: techniques, holding).
+HOLD_SECONDS = 90
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,15 +66,15 @@ def unchecked(routine: Routine) -> tuple[ClearedStep, ...]:
 def _unchecked(step: Step) -> ClearedStep:
     usual, easier = ways(step)
     bare = next((way for way in (usual, easier) if way.tool in BARE_HANDS), None)
-    way = bare or easier
+    way = bare or at_rest(easier)
     return ClearedStep(
         key=step.key,
         area=step.area,
         pressure=1,
         seconds=step.seconds,
-        way=way.name if bare else HOLD,
+        way=way.name,
         position=way.position,
-        technique=way.technique if bare else "holding",
+        technique=way.technique,
         reasons=("unchecked",),
     )
 
@@ -109,7 +111,23 @@ def _choose(step: Step, bounds: Bounds) -> tuple[Way | None, tuple[str, ...]]:
     objections = _objections(usual, bounds)
     if not objections:
         return usual, ()
-    return (None if _objections(easier, bounds) else easier), objections
+    if not _objections(easier, bounds):
+        return easier, objections
+    return next(_still(step, bounds), None), objections
+
+
+def _still(step: Step, bounds: Bounds) -> Iterator[Way]:
+    """A resting hand where nothing but the hands that give speaks against a way.
+
+    A hand has to get there: what a tool does has no such rest. Whatever else speaks
+    against a way leaves it out, as it would with hands that are well.
+    """
+    if not bounds.still:
+        return
+    well = replace(bounds, still=False)
+    for way in ways(step):
+        if way.tool in BARE_HANDS and not _objections(way, well):
+            yield at_rest(way)
 
 
 def _objections(way: Way, bounds: Bounds) -> tuple[str, ...]:
@@ -148,7 +166,8 @@ def _cleared(
     objections: tuple[str, ...],
 ) -> ClearedStep:
     step, numb = way.step, way.step.area in bounds.numb
-    timed = min(seconds, NUMB_SECONDS) if numb else seconds
+    longest = NUMB_SECONDS if numb else HOLD_SECONDS if way.name == HOLD else seconds
+    timed = min(seconds, longest)
     fits = [*lowered, *_time_fits(step, seconds, numb and timed < seconds)]
     reasons = (*objections, *_all_reasons(fits, bounds, step.area))
     return ClearedStep(

@@ -1,7 +1,7 @@
 """What a practice must keep to, and what in a step breaks it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .routines import BARE_HANDS, MAX_PRESSURE, Step
 from .rows import Row
@@ -12,7 +12,7 @@ STILL = frozenset({"holding", "check-in"})
 TROUBLE_WITH = {"grip": "weak-grip", "thumbs": "sore-thumbs", "reach": "no-reach"}
 
 USUAL, EASIER = "usual", "easier"
-#: A still, flat hand in place of a step that only a tool could do.
+#: A still, flat hand in place of what a step does.
 HOLD = "hold"
 
 
@@ -23,9 +23,9 @@ class Bounds:
     ``limits`` caps single areas (0 closes one, missing = no further cap). ``bare``
     areas take no tool, ``hold`` areas only a still hand, ``numb`` areas an open hand
     at pressure 1. ``positions`` cannot be taken, ``hands`` are the troubles of the
-    hands that work, ``without`` are keys of steps to leave out. ``why`` names the
-    rules behind a bound, by its fit id and, where it has one, its place:
-    ``fit-limit:buttock``.
+    hands that work, ``still`` hands only rest, ``without`` are keys of steps to leave
+    out. ``why`` names the rules behind a bound, by its fit id and, where it has one,
+    its place: ``fit-limit:buttock``.
     """
 
     ceiling: int = MAX_PRESSURE
@@ -34,6 +34,7 @@ class Bounds:
     heat: bool = True
     press: bool = True
     fists: bool = True
+    still: bool = False
     skip: frozenset[str] = frozenset()
     numb: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
@@ -108,6 +109,12 @@ WAY_FITS = (
         judgement=True,
     ),
     Fit(
+        id="fit-still",
+        breaks=lambda way, b: b.still and way.technique not in STILL,
+        sources=("stchris-touch",),
+        judgement=True,
+    ),
+    Fit(
         id="fit-numb",
         breaks=lambda way, b: (
             way.step.area in b.numb
@@ -168,4 +175,16 @@ def ways(step: Step) -> tuple[Way, Way]:
         min(step.pressure, easier.pressure or step.pressure),
         step.heat if easier.heat is None else easier.heat,
         easier.suits,
+    )
+
+
+def at_rest(way: Way) -> Way:
+    """A still, flat hand in the same position: nothing moves and nothing presses."""
+    return replace(
+        way,
+        name=HOLD,
+        tool="hands",
+        technique="holding",
+        pressure=min(way.pressure, 1),
+        heat=False,
     )

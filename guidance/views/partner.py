@@ -49,7 +49,7 @@ def _brief(routine: Routine, *, short: bool) -> str:
 def _for_hands(plan: Plan, address: Address, also: dict[str, str]) -> dict[str, str]:
     """The same practice half as long, and with still hands only where that leaves any."""
     at = reverse("guidance:play", args=[plan.slug])
-    ways = {"shorter": address.shorter(plan), "still": address.still(plan)}
+    ways = {"shorter": address.shorter(plan), "still": address.at_rest()}
     return {
         name: f"{at}?{urlencode(way.fields() | also, safe=',')}"
         for name, way in ways.items()

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from ..clearance_address import Address, read_address
 from ..models import Routine, Step
@@ -23,8 +24,10 @@ from .pictures import picture_of, with_pictures
 from .player import player_context, short_words
 from .public import public_page
 
-#: What anybody may do at any place that may be touched, tools or not.
+#: What anybody may do at any place that may be touched, and two people's parts in it.
 STILL, REST = "Still hands", "Rest a flat, warm hand on this place. Do not press."
+GIVES = "Sit or kneel well. Keep your wrists straight. Let the hand lie; do not lean."
+RECEIVES = "You can say “softer”, “stay” or “stop”."
 
 
 @public_page
@@ -104,26 +107,36 @@ def _softer(
 
 def _shown(step: Step, cleared: ClearedStep) -> dict[str, Any]:
     """A step as it may be done: the easier way where that is what is left."""
-    return _words(step, cleared) | {
-        "key": step.key,
-        "picture": picture_of(step, cleared.way),
-        "title": step.title,
-        "area": step.area,
-        "side": step.side,
-        "pressure": cleared.pressure,
-        "place": cleared.area,
-        "was_pressure": step.pressure if cleared.pressure < step.pressure else None,
-        "seconds": cleared.seconds,
-        "look": cleared.look,
-        "short": short_words(step, cleared),
-        "avoid": step.avoid,
-    }
+    return (
+        {"title": step.title}
+        | _words(step, cleared)
+        | {
+            "key": step.key,
+            "picture": picture_of(step, cleared.way),
+            "area": step.area,
+            "side": step.side,
+            "pressure": cleared.pressure,
+            "place": cleared.area,
+            "was_pressure": step.pressure if cleared.pressure < step.pressure else None,
+            "seconds": cleared.seconds,
+            "look": cleared.look,
+            "short": short_words(step, cleared),
+            "avoid": step.avoid,
+        }
+    )
 
 
 def _words(step: Step, cleared: ClearedStep) -> dict[str, Any]:
-    """What to do, in the way that is left; a way that needs a tool becomes a hold."""
+    """What to do, in the way that is left; a hold tells of the place, not the stroke."""
     if cleared.way == HOLD:
-        return {"technique": STILL, "do": [REST], "easier_way": True}
+        return {
+            "title": capfirst(step.area.name),
+            "technique": STILL,
+            "do": [REST],
+            "easier_way": True,
+            "giver": step.giver and GIVES,
+            "receiver": step.receiver and RECEIVES,
+        }
     if cleared.way == EASIER:
         return {
             "technique": "" if step.easier.get("technique") else step.technique.name,

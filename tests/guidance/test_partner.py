@@ -139,11 +139,27 @@ def test_tired_hands_may_make_it_half_as_long():
     }
 
 
-def test_sore_hands_may_only_rest():
-    still = Page(Client().get(link(play(), "Only rest my hands")).content)
-    keys = {each["id"] for each in still.having("id")} & {f"step-{n}" for n in range(9)}
-    # The first and the last step are still hands; the others rub or press.
-    assert {"step-1", "step-6"} <= keys
+def test_sore_hands_rest_on_every_place_in_its_turn():
+    address = link(play(whose="other"), "Only rest my hands")
+    assert query(address) == {
+        "on": timezone.now().date().isoformat(),
+        "ceiling": "2",
+        "minutes": "11",
+        "still": "yes",
+        "whose": "other",
+    }
+    still = Page(Client().get(address).content)
+    assert [each["id"] for each in still.all("section", **{"class": "screen"})] == [
+        f"step-{key}" for key in range(1, 7)
+    ]
+    forearm = still.having("id", "step-2")[0]
+    assert "Forearm Still hands" in forearm.text
+    assert "Rest a flat, warm hand on this place. Do not press." in forearm.text
+    assert "If you give: Sit or kneel well." in forearm.text
+    assert "You can say “softer”, “stay” or “stop”." in forearm.text
+    assert "pressure 1 of 5" in forearm.text
+    assert "The hands that give only rest today." in still.text
+    assert "Left out today" not in still.text
     assert "Only rest my hands" not in still.text
 
 

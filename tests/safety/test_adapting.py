@@ -108,6 +108,58 @@ def test_an_area_that_is_only_held_keeps_its_holding_steps():
     assert (steps[4].way, steps[4].technique) == ("easier", "holding")
 
 
+def test_hands_that_only_rest_hold_every_place_in_its_turn():
+    steps, left_out = fitted(SWEDISH, still=True)
+    assert left_out == {}
+    assert {key: each.seconds for key, each in steps.items()} == {
+        1: 30,
+        2: 90,
+        3: 90,
+        4: 90,
+        5: 90,
+        6: 80,
+        9: 30,
+    }
+    assert {each.technique for each in steps.values()} == {"holding"}
+    assert {each.pressure for each in steps.values()} == {1}
+    assert (steps[1].way, steps[2].way) == ("usual", "hold")
+    assert steps[2].reasons[0] == "fit-still"
+
+
+def test_hands_that_only_rest_take_the_easier_way_where_it_is_a_hold():
+    steps, _ = fitted(LEANING, still=True)
+    assert (steps[4].way, steps[4].technique) == ("easier", "holding")
+
+
+def test_a_place_that_only_a_tool_reaches_is_not_held():
+    _, left_out = fitted(WALL, still=True)
+    assert left_out == {3: "fit-still", 6: "fit-still"}
+
+
+@pytest.mark.parametrize(
+    ("bounds", "reason"),
+    [
+        ({"positions": words("bed-prone")}, "fit-position"),
+        ({"limits": {"calf": 0}}, "fit-limit"),
+        ({"skip": words("calf")}, "fit-skip"),
+        ({"hold": words("calf")}, "fit-hold"),
+    ],
+)
+def test_a_resting_hand_brings_nothing_back_that_is_left_out(bounds, reason):
+    prone = step(1, "calf", "effleurage hands", 2, 120, position="bed-prone")
+    plan = routine("x-self", {BACK}, prone)
+    assert fitted(plan, **bounds)[1] == {1: reason}
+    assert fitted(plan, still=True, **bounds)[1] == {1: reason}
+
+
+def test_a_hand_rests_on_a_numb_place_for_a_minute_and_it_is_looked_at():
+    steps, _ = fitted(SWEDISH, still=True, numb=words("upper-back"))
+    numb = [each for each in steps.values() if each.area == "upper-back"]
+    assert [(each.seconds <= 60, each.look) for each in numb] == [(True, True)] * len(
+        numb
+    )
+
+
 def test_a_position_is_replaced_where_the_easier_way_allows():
     steps, left_out = fitted(SWEDISH, positions=words("bed-prone"))
     assert set(steps) == {1, 9}
@@ -240,6 +292,7 @@ bounds = st.builds(
     heat=st.booleans(),
     press=st.booleans(),
     fists=st.booleans(),
+    still=st.booleans(),
     skip=AREA_WORDS,
     numb=AREA_WORDS,
     bare=AREA_WORDS,
@@ -263,6 +316,7 @@ def test_stricter_bounds_never_give_more(one, other, plan):
         heat=one.heat and other.heat,
         press=one.press and other.press,
         fists=one.fists and other.fists,
+        still=one.still or other.still,
         skip=one.skip | other.skip,
         numb=one.numb | other.numb,
         bare=one.bare | other.bare,
