@@ -6,6 +6,8 @@ const Recognition = globalThis.SpeechRecognition ?? globalThis.webkitSpeechRecog
 
 let wanted = false;
 let ear;
+// What was acted on already: a word comes first as a guess, and once more as certain.
+let done = -1;
 
 export function heard(text) {
   if (/\bstop\b/i.test(text)) return "stop";
@@ -20,11 +22,17 @@ export function listenForWords(on, act, tell, off) {
   }
   ear = new Recognition();
   Object.assign(ear, { lang: "en-GB", continuous: true, interimResults: true });
-  ear.onstart = () => tell("Listening.");
-  ear.onresult = (event) => {
+  ear.onstart = () => {
+    done = -1;
+    tell("Listening.");
+  };
+  ear.onresult = ({ results }) => {
+    const last = results.length - 1;
     // The page's own voice is not the person's.
-    const name = speaking() ? "" : heard(event.results[event.results.length - 1][0].transcript);
-    if (name) act(name);
+    const name = speaking() || last <= done ? "" : heard(results[last][0].transcript);
+    if (!name) return;
+    done = last;
+    act(name);
   };
   ear.onerror = ({ error }) => {
     if (!/not-allowed|service-not-allowed|audio-capture|network/.test(error)) return;
