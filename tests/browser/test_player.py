@@ -133,6 +133,7 @@ def test_numb_where_the_check_knew_it_leaves_only_the_place_out(practice):
 
 def test_a_warning_sign_leads_to_the_numbers_without_a_network(practice, page):
     practice.begin()
+    page.wait_for_load_state("networkidle")
     page.context.set_offline(True)
     practice.touch("ask").touch("signs")
     page.locator("#signs details", has_text="bladder or bowel").locator(
@@ -153,6 +154,55 @@ def test_a_warning_sign_leads_to_the_numbers_without_a_network(practice, page):
     expect(practice.end).to_have_text("You have stopped")
     practice.touch("undo")
     assert practice.number == 1
+
+
+def test_too_much_and_stop_work_where_the_network_drops_before_it_begins(
+    practice, page, watch
+):
+    practice.open()
+    page.context.set_offline(True)
+    practice.touch("begin").to_step(3).touch("too-much")
+    assert pressure(practice.eased) == 2
+    practice.touch("go-on").touch("stop")
+    expect(practice.end).to_have_text("You have stopped")
+    practice.touch("undo").touch("too-much").touch("too-much")
+    expect(practice.end).to_have_text("Ease off")
+    kept = practice.stored()
+    assert [each["how"] for each in kept["practices"]] == ["ended"]
+    assert len(kept["reports"]) == 3
+    assert set(feedback_of(page)) == {"practice"}
+    page.context.set_offline(False)
+    watch.problems.clear()
+
+
+def test_without_a_network_the_switches_say_so_and_come_when_it_is_back(
+    practice, page, watch
+):
+    practice.open()
+    page.context.set_offline(True)
+    practice.touch("switches")
+    expect(page.get_by_text("They need a network once.")).to_be_visible()
+    expect(page.locator('#switches [name="timer"]')).to_be_disabled()
+    page.get_by_role("button", name="Done").click()
+    page.context.set_offline(False)
+    practice.touch("switches")
+    expect(page.locator('#switches [name="timer"]')).to_be_enabled()
+    expect(page.get_by_text("They need a network once.")).to_be_hidden()
+    watch.problems.clear()
+
+
+def test_once_it_runs_switches_list_and_answers_need_no_network(practice, page):
+    practice.begin().to_step(3)
+    page.wait_for_load_state("networkidle")
+    page.context.set_offline(True)
+    practice.touch("switches")
+    expect(page.locator('#switches [name="timer"]')).to_be_enabled()
+    page.get_by_role("button", name="Done").click()
+    practice.touch("steps")
+    expect(page.locator("#steps ol button").first).to_contain_text("done")
+    page.keyboard.press("Escape")
+    practice.touch("too-much").touch("stop")
+    assert feedback_of(page)["during"] == "uncomfortable"
 
 
 def test_a_sign_for_today_names_who_to_ring(practice, page):
@@ -285,19 +335,44 @@ def test_main_buttons_are_76_px_and_nothing_is_under_44(practice, page):
     assert too_small(page, 44) == []
 
 
-@pytest.mark.parametrize("height", [740, 500])
+@pytest.mark.parametrize("height", [740, 568, 400])
 def test_the_slabs_stay_only_where_the_window_is_high(open_page, height):
     page = open_page(viewport={"width": 360, "height": height})
     Practice(page).begin().to_step(3)
     slabs = page.locator(".practice-slabs")
-    expect(slabs).to_have_css("position", "sticky" if height == 740 else "static")
+    expect(slabs).to_have_css("position", "static" if height == 400 else "sticky")
 
 
-def test_too_much_is_in_reach_on_a_phone_on_its_side(open_page):
-    page = open_page(viewport={"width": 740, "height": 360})
-    Practice(page).begin().to_step(3)
+PHONES = (360, 740), (360, 640), (320, 568), (740, 360), (667, 375)
+
+
+@pytest.mark.parametrize(("width", "height"), PHONES)
+def test_too_much_stop_next_and_how_it_is_need_no_scrolling(open_page, width, height):
+    page = open_page(viewport={"width": width, "height": height})
+    practice = Practice(page).begin().to_step(3)
     for name in ("Too much", "Stop", "Next step"):
         expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=0.9)
+    assert min(heights(page, ".practice-slabs .slab")) >= 76
+    practice.touch("too-much")
+    for name in ("Still too much", "Stop", "Go on, softer"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=0.9)
+
+
+def test_on_a_phone_the_six_words_share_a_screen_with_the_slabs(practice, page):
+    def over_the_slabs(selector: str) -> bool:
+        words = page.locator(selector).all()
+        assert len(words) >= 6
+        top = page.locator(".practice-slabs").bounding_box()["y"]
+        boxes = [each.bounding_box() for each in words]
+        return all(box["y"] >= 0 and box["y"] + box["height"] <= top for box in boxes)
+
+    practice.begin().to_step(3)
+    expect(page.get_by_role("button", name="How is it?")).to_be_in_viewport(ratio=1)
+    practice.touch("ask")
+    assert over_the_slabs(".felt button:visible")
+    assert min(heights(page, ".felt button:visible")) >= 56
+    practice.touch("too-much")
+    assert over_the_slabs(".felt [data-felt]")
 
 
 SIZES = (320, 256), (360, 740), (740, 360), (768, 1024), (1280, 800)
