@@ -49,6 +49,7 @@ def together(page: Page) -> Together:
 def test_both_agree_on_the_words_before_it_begins(together, page):
     together.open().touch("begin")
     expect(page.locator("#said")).to_contain_text("both of you")
+    expect(page.locator(".needed")).to_be_in_viewport()
     expect(page.get_by_role("button", name="I give: I know the words")).to_be_focused()
     expect(page.locator(".practice-slabs")).to_be_hidden()
     together.touch("agree").touch("begin")
@@ -69,7 +70,7 @@ def test_sore_hands_do_not_begin(together, page):
     expect(sore).to_be_focused()
     together.wait()
     page.get_by_role("link", name="Only rest my hands").click()
-    expect(page).to_have_url(re.compile("hold="))
+    expect(page).to_have_url(re.compile("still=yes"))
 
 
 def test_the_lesson_is_open_until_it_was_read_and_can_be_opened_again(together, page):

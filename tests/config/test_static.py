@@ -14,6 +14,8 @@ from tests.guidance.public import FORMS, KINDS
 # One mark for all: the files are collected once for tests that run in a row.
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).parents[2]
+#: The name of another module: imported at the start, or on demand.
+IMPORTED = re.compile(r"(?:from\s*|import\s*|import\()[\"'](\.[^\"']+)[\"']")
 REAL = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "config.static_files.HashedFiles"},
@@ -54,9 +56,17 @@ def test_a_module_asks_for_other_modules_by_their_hashed_names(collected):
     ]
     assert modules
     for module in modules:
-        for name in re.findall(r"from\s*[\"'](\.[^\"']+)[\"']", module.read_text()):
+        for name in IMPORTED.findall(module.read_text()):
             assert re.search(r"\.[0-9a-f]{12}\.js$", name), f"{module.name}: {name}"
             assert (module.parent / name).resolve().is_file(), f"{module.name}: {name}"
+
+
+def test_what_a_module_loads_later_has_a_hashed_name_too(collected):
+    url = staticfiles_storage.url("js/player/later.js")
+    text = (collected / url.removeprefix("/static/")).read_text()
+    (settings,) = re.findall(r'import\("(\./settings[^"]+)"\)', text)
+    assert re.fullmatch(r"\./settings\.[0-9a-f]{12}\.js", settings)
+    assert (collected / "js/player" / settings).is_file()
 
 
 def test_every_name_in_a_template_exists(collected):

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { cues } from "../../static/js/player/clock.js";
+import { cues } from "../../static/js/player/cues.js";
 
 const BOTH = { side: "both" };
 const clock = (ready, half, over) => ({ ready, half, over });

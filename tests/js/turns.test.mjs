@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { follow, prepare } from "../../static/js/player/machine.js";
-import { due } from "../../static/js/player/turns.js";
+import { due } from "../../static/js/player/plan.js";
 import { plan } from "./given.mjs";
 
 // The steps lie on: sacrum, lower back, buttock (120 s), buttock (100 s), outer thigh.

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tighten } from "../../static/js/player/plan.js";
-import { answers, clockWords, duration, easeWords, progress, time } from "../../static/js/player/words.js";
+import { answers } from "../../static/js/player/answers.js";
+import { clockWords } from "../../static/js/player/cues.js";
+import { tighten } from "../../static/js/player/limits.js";
+import { duration, easeWords, progress, time } from "../../static/js/player/words.js";
 
 test("times are said as the page says them", () => {
   assert.equal(duration(120, "both"), "2 minutes, 1 on each side");

@@ -1,6 +1,6 @@
 // "Keep for offline" on the page of a routine.
 
-import { isMember } from "../store/sync.js";
+import { isMember } from "../store/who.js";
 import { ask, isPossible } from "./device.js";
 
 const place = document.querySelector("[data-keep]");

@@ -34,14 +34,6 @@ export function clock(step, state, now) {
   };
 }
 
-// What is due between two looks at the clock. A half that was slept through is past.
-export function cues(step, before, after) {
-  if (!before) return [];
-  if (after.over && !before.over) return ["over"];
-  if (after.half && !before.half && step.side === "both") return ["half"];
-  return before.ready && !after.ready ? ["go"] : [];
-}
-
 // Seconds for the rest of the practice, moves between the steps included.
 export function remaining(steps, first, state, now) {
   const [here, ...after] = steps;

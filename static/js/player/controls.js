@@ -1,7 +1,7 @@
 // Fingers, keys, pedals and headsets. Everything acts on release; a second touch of the
 // same thing within half a second is a slip and is ignored.
 
-import { root } from "./page.js";
+import { going, root } from "./page.js";
 
 const AGAIN_MS = 500;
 const SLOP_PX = 12;
@@ -30,7 +30,6 @@ export function slip(name, at) {
 }
 
 const nameOf = (control) => control.dataset.act ?? control.name ?? control.href ?? "";
-const going = () => /running|paused|eased/.test(root.dataset.phase);
 
 // `act(name, control)` is told of what was asked for.
 export function listenTo(act) {

@@ -1,7 +1,7 @@
 // The end of a practice: the card that fits, what to do, and the way on.
 
 import { data, find, focusOn, root, say, show, someoneElse } from "./page.js";
-import { answers, endWords } from "./words.js";
+import { endWords } from "./words.js";
 
 function cardOf(state) {
   if (state.how === "sign") return data.signs[state.sign]?.card ?? "same-day";
@@ -41,7 +41,7 @@ export function renderEnd(plan, state, uuid) {
   show(".swap", ["done", "stopped", "ease_off"].includes(name));
   show("[data-act=undo]", state.how === "stopped");
   find("[data-act=undo]").textContent = `Go on from step ${state.index + 1}`;
-  find("[data-act=feedback]").href = feedback(state, uuid);
+  leadOn(state, someoneElse ? { receiver: "someone-else" } : { practice: uuid });
   focusOn(find("h1", card));
   say(find("h1", card).textContent);
 }
@@ -53,9 +53,10 @@ export function alarm(on) {
   for (const part of document.querySelectorAll("footer, .skip")) part.hidden = on;
 }
 
-function feedback(state, uuid) {
-  const to = new URL(find("[data-act=feedback]").href);
-  const whose = someoneElse ? { receiver: "someone-else" } : { practice: uuid };
-  to.search = new URLSearchParams({ ...whose, ...answers(state) });
-  return to.href;
+// The questions know which practice it was and, where the module is there, what was said.
+function leadOn(state, told) {
+  const link = find("[data-act=feedback]");
+  const ask = (more) => (link.search = new URLSearchParams({ ...told, ...more }));
+  ask();
+  import("./answers.js").then(({ answers }) => ask(answers(state))).catch(() => {});
 }

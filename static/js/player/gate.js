@@ -1,7 +1,7 @@
 // What must hold before a practice begins: a check of today, and a member's own limits.
 
-import { data, find, isMember, show, someoneElse } from "./page.js";
-import { tighten } from "./plan.js";
+import { isMember } from "../store/who.js";
+import { data, find, show, someoneElse } from "./page.js";
 import { plan } from "./practice.js";
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -23,35 +23,24 @@ export function stale() {
   return true;
 }
 
-const WAIT_MS = 4000;
-
-// {steps, reasons, closed}, or null where they cannot be had.
-async function ownLimits(slug) {
-  try {
-    const signal = AbortSignal.timeout(WAIT_MS);
-    const answer = await fetch(`/me/routines/${slug}/bounds/`, { redirect: "manual", signal });
-    return answer.ok ? await answer.json() : null;
-  } catch {
-    return null;
-  }
+export async function setOwnLimits() {
+  // Nobody's limits but those of the one who is massaged.
+  const shut = isMember() && !someoneElse && plan.steps.length ? await membersLimits() : [];
+  if (shut.length) close(...shut);
+  else if (!plan.steps.length) close("No step is left for today. Resting is a good choice.");
 }
 
-const NONE = "No step is left for today. Resting is a good choice.";
-
-export async function setOwnLimits() {
-  if (!plan.steps.length) close(NONE);
-  // Nobody's limits but those of the one who is massaged.
-  if (!isMember() || someoneElse || closed()) return;
+async function membersLimits() {
   const told = find("#own-limits");
   told.textContent = "Loading your own limits.";
-  const mine = await ownLimits(data.slug);
-  if (!mine) {
+  try {
+    const { withinLimits } = await import("./limits.js");
+    const mine = await withinLimits(data.slug, plan.steps);
+    told.textContent = mine.words && `Your own limits: ${mine.words}`;
+    plan.steps = mine.steps;
+    return mine.closed;
+  } catch {
     told.textContent = "Your own limits could not be loaded. Your check still counts. If in doubt, lighter.";
-    return;
+    return [];
   }
-  const words = [...mine.reasons, ...mine.places];
-  told.textContent = words.length ? `Your own limits: ${words.join(" ")}` : "";
-  plan.steps = tighten(plan.steps, mine);
-  if (mine.closed.length) close(...mine.closed);
-  else if (!plan.steps.length) close(NONE);
 }

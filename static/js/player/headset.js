@@ -27,6 +27,7 @@ function silence() {
 let player;
 
 export function useHeadset(on, act, title) {
+  if (!on && !player) return null;
   player ??= Object.assign(new Audio(silence()), { loop: true });
   const handle = (key) => () => {
     act(KEYS[key]);

@@ -1,28 +1,22 @@
 // Writes a practice to the device as it goes: every report at once, and where it stands.
 
 import { openStore } from "../store/store.js";
-import { isMember } from "./page.js";
+import { isMember, whoIsThere } from "../store/who.js";
 import { holds, longer, restAfter } from "./rest.js";
 
 const ENDINGS = { done: "finished", stopped: "stopped", eased: "ended", sign: "ended" };
 
 const STALE_MS = 12 * 60 * 60 * 1000;
 
-export function newId() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((each) => each.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+// A random id of version 4, also where the page came without https.
+function newId() {
+  const random = (digit) => (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16);
+  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, random);
 }
 
-// Whose practice it is; nobody's where nobody is signed in. What a member left here
-// before is sent now.
+// Whose practice it is; nobody's where nobody is signed in.
 async function owner(store) {
   if (!isMember()) return "";
-  const { keepSending, whoIsThere } = await import("../store/sync.js");
-  keepSending(store);
   const there = await whoIsThere().catch(() => null);
   return there?.who ?? (await store.noted("who")) ?? "";
 }
@@ -32,7 +26,6 @@ export class Journal {
     [this.store, this.practice] = [store, practice];
     this.uuid = newId();
     this.durable = store.durable;
-    this.rest = null;
   }
 
   // Of a practice on somebody else's body only what is needed to go on with it is kept,
@@ -48,9 +41,8 @@ export class Journal {
 
   async #tidy() {
     this.rest = (await this.store.noted("rest")) ?? null;
-    const old = Date.now() - STALE_MS;
-    for (const { uuid, someoneElse, startedAt } of await this.store.practices())
-      if (someoneElse && startedAt < old) await this.store.remove(uuid);
+    const old = (one) => one.someoneElse && one.startedAt < Date.now() - STALE_MS;
+    for (const { uuid } of (await this.store.practices()).filter(old)) await this.store.remove(uuid);
   }
 
   // Nothing that fails here may stop the practice; it is told that it is not kept.
@@ -58,9 +50,13 @@ export class Journal {
     return work.catch(() => (this.durable = false));
   }
 
+  #save(fields) {
+    return this.#write(this.store.savePractice({ ...fields, uuid: this.uuid }));
+  }
+
   begin(startedAt) {
     this.uuid = newId();
-    return this.#write(this.store.savePractice({ ...this.practice, uuid: this.uuid, startedAt }));
+    return this.#save({ ...this.practice, startedAt });
   }
 
   append({ felt, area, step }, at) {
@@ -70,18 +66,17 @@ export class Journal {
   }
 
   keep(state, key, worked, at) {
-    return this.#write(this.store.savePractice({ uuid: this.uuid, worked, state: { state, key, at } }));
+    return this.#save({ worked, state: { state, key, at } });
   }
 
   finish(how, endedAt) {
     if (this.practice.someoneElse) return this.#write(this.store.remove(this.uuid));
-    return this.#write(this.store.finish(this.uuid, { endedAt, how: ENDINGS[how] }));
+    return this.#save({ endedAt, how: ENDINGS[how] }).then(() => this.send?.());
   }
 
   reopen(startedAt) {
-    const open = { endedAt: null, how: "" };
-    if (!this.practice.someoneElse) return this.#write(this.store.finish(this.uuid, open));
-    return this.#write(this.store.savePractice({ ...this.practice, uuid: this.uuid, startedAt }));
+    if (this.practice.someoneElse) return this.#save({ ...this.practice, startedAt });
+    return this.#save({ endedAt: null, how: "" });
   }
 
   // Noted when it ends, and taken back when the end was a slip; never made shorter.
@@ -98,10 +93,23 @@ export class Journal {
     return !someoneElse && holds(this.rest, who, now) ? this.rest : null;
   }
 
-  // What was begun and not ended; it is gone on with under its own id.
-  unfinished() {
+  // The newest that was begun and not ended, or nothing; what was begun on somebody
+  // else's body is not gone on with on one's own.
+  async unfinished() {
     const { slug, someoneElse } = this.practice;
-    return this.store.unfinished(slug, Boolean(someoneElse)).catch(() => null);
+    const all = await this.store.practices().catch(() => []);
+    const open = all.filter(
+      (one) => one.slug === slug && one.startedAt && !one.endedAt && !one.someoneElse === !someoneElse,
+    );
+    return open.sort((a, b) => b.startedAt - a.startedAt)[0];
+  }
+
+  // What a member left on this device is sent once a practice runs, and this one at its
+  // end. Without a network it waits for the next page that sends.
+  async sendAlong() {
+    if (!isMember() || this.send) return;
+    const { keepSending } = await import("../store/sync.js");
+    this.send = keepSending(this.store);
   }
 
   goOn({ uuid }) {

@@ -3,18 +3,23 @@
 import { listenTo } from "./controls.js";
 import { closed, setOwnLimits, stale } from "./gate.js";
 import { Journal } from "./journal.js";
-import { ENDED } from "./machine.js";
+import { fetchAll, markSteps, openSettings, settings, someAreOn, toggleMovement } from "./later.js";
+import { ENDED, RUNNING } from "./machine.js";
 import { data, dialog, find, root, show, someoneElse } from "./page.js";
-import { draw, plan, practice, send, stopWriting, wake, watch, writeTo } from "./practice.js";
-import { change, startSwitched, stopSwitched, toggleMovement } from "./settings.js";
+import { draw, plan, practice, send, stopWriting, tell, wake, writeTo } from "./practice.js";
 import { restWords } from "./rest.js";
 import { letGo, runsElsewhere, take } from "./tabs.js";
-import { renderSteps } from "./view.js";
 
 const FRESH_MS = 12 * 60 * 60 * 1000;
 
 let journal;
 let unfinished = null;
+// What only two people need; it joins in from its own module.
+let partner = null;
+
+export function joinIn(module) {
+  partner = module;
+}
 
 function elsewhere(on) {
   root.classList.toggle("elsewhere", on);
@@ -25,8 +30,8 @@ function elsewhere(on) {
 function lost() {
   stopWriting();
   send({ type: "pause" });
-  stopSwitched();
   elsewhere(true);
+  tell();
 }
 
 async function started(go) {
@@ -36,18 +41,12 @@ async function started(go) {
   if (!(await take(data.slug, lost))) return elsewhere(true);
   history.replaceState(null, "", location.pathname + location.search);
   go();
-  startSwitched(act);
+  fetchAll(act, plan, practice.state);
+  journal?.sendAlong().catch(() => {});
 }
-
-const together = data.partner ? import("./partner.js").catch(() => null) : null;
-let partner = null;
 
 // Two people agree on their words before the first touch.
-async function fresh(go) {
-  partner = await together;
-  if (!partner?.missing()) await started(go);
-}
-
+const fresh = (go) => partner?.missing() || started(go);
 const begin = () => send({ type: "begin" });
 
 async function afresh() {
@@ -60,19 +59,17 @@ async function takeOver() {
   await take(data.slug, lost, { steal: true });
   const found = await journal.unfinished();
   elsewhere(false);
-  if (!found || !wake(found)) return draw();
-  startSwitched(act);
+  if (!found || !wake(found)) draw();
+  tell();
 }
 
 async function undo() {
   send({ type: "undo" });
-  if (await take(data.slug, lost)) startSwitched(act);
-  else lost();
+  if (!(await take(data.slug, lost))) lost();
 }
 
-const tooMuch = () => send({ type: "felt", felt: "sore" });
 const shut = (control) => control.closest("dialog").close();
-const onward = () => send({ type: practice.state.phase === "running" ? "next" : "go-on" });
+const onward = () => send({ type: practice.state.phase === RUNNING ? "next" : "go-on" });
 
 function ask() {
   practice.asking = !practice.asking;
@@ -91,16 +88,16 @@ const ACTS = {
   continue: () => started(() => wake(unfinished)),
   "take-over": takeOver,
   undo,
-  "too-much": tooMuch,
+  "too-much": () => send({ type: "felt", felt: "sore" }),
   on: onward,
   felt: (control) => send({ type: "felt", felt: control.dataset.felt }),
   ask,
   sign,
   signs: () => dialog("signs"),
-  switches: () => dialog("switches"),
-  movement: toggleMovement,
+  switches: () => openSettings(act),
+  movement: () => toggleMovement(act),
   steps() {
-    renderSteps(plan, practice.state);
+    markSteps(plan, practice.state);
     dialog("steps");
   },
   "go-to"(control) {
@@ -112,9 +109,7 @@ const ACTS = {
 
 function act(name, control) {
   if (!partner?.takes(name, control)) (ACTS[name] ?? (() => send({ type: name })))(control);
-  if (practice.state.phase !== ENDED) return;
-  letGo();
-  stopSwitched();
+  if (practice.state.phase === ENDED) letGo();
 }
 
 function rest() {
@@ -142,8 +137,7 @@ async function reopen() {
   show(".start", false);
 }
 
-together?.then((module) => (partner = module));
-change(act);
 listenTo(act);
-watch();
-const ready = setOwnLimits().then(reopen);
+// A device that cannot keep anything is no reason not to begin.
+const ready = setOwnLimits().then(reopen).catch(() => show(".kept", true));
+if (someAreOn()) settings(act).catch(() => {});

@@ -6,12 +6,12 @@ export const data = JSON.parse(document.getElementById("practice").textContent);
 // Said by the address, so that it also holds for a page that was kept on the device.
 export const someoneElse = data.partner && new URLSearchParams(location.search).get("whose") === "other";
 
-// Not a secret: it only says that somebody has signed in here.
-export const isMember = () => /(^|; )member=1(;|$)/.test(document.cookie);
-
 export const find = (selector, within = root) => within.querySelector(selector);
 export const all = (selector, within = root) => [...within.querySelectorAll(selector)];
-export const screens = all(".screen");
+
+// Whether a practice is on, here and not in another tab.
+export const going = () =>
+  /running|paused|eased/.test(root.dataset.phase) && !root.classList.contains("elsewhere");
 
 export function show(selector, shown) {
   for (const part of all(selector)) part.hidden = !shown;

@@ -1,10 +1,10 @@
 // Two people and one phone: the lesson, the words that both agree on, the giver's hands,
 // each one's part of a step, and a question to the one who receives.
 
-import { all, find, focusOn, root, say } from "./page.js";
-import { draw, plan, practice, send, speakStep } from "./practice.js";
-import { quiet, speak } from "./senses.js";
-import { due } from "./turns.js";
+import { joinIn } from "./main.js";
+import { all, find, focusOn, root, say, show } from "./page.js";
+import { due } from "./plan.js";
+import { aloud, draw, plan, practice, send } from "./practice.js";
 
 const KEY = "ease-off-lesson";
 const QUESTION = "How is this for you?";
@@ -37,6 +37,7 @@ function agree(button) {
   const agreed = button.getAttribute("aria-pressed") === "false";
   button.setAttribute("aria-pressed", agreed);
   say(open().length ? "" : "You both know the words.");
+  show(".needed", false);
 }
 
 function stopAt(place, words) {
@@ -47,17 +48,18 @@ function stopAt(place, words) {
 }
 
 // What is missing before a first touch; true where there is something.
-export function missing() {
+function missing() {
   const sore = find(".sore[open] summary");
   if (sore) return stopAt(sore, "Sore hands: stop, change over, or only rest your hands.");
   const [first] = open();
-  return Boolean(first) && stopAt(first, "First, both of you tap that you know the words.");
+  show(".needed", Boolean(first));
+  return Boolean(first) && stopAt(first, find(".needed").textContent);
 }
 
 function part() {
   const on = root.classList.toggle("receives");
   find("[data-act=part]").setAttribute("aria-pressed", on);
-  speakStep();
+  aloud.step();
 }
 
 // The question comes before the next area, and never twice for one touch of "next".
@@ -67,9 +69,8 @@ function asks() {
   if (asking === "receiver" || !due(plan, state, from)) return false;
   practice.asking = "receiver";
   draw();
-  quiet();
   const words = all(".felt [data-felt]").map((each) => each.innerText);
-  speak([QUESTION, ...words].join(". "));
+  aloud.say([QUESTION, ...words].join(". "));
   return true;
 }
 
@@ -88,7 +89,7 @@ function answers({ dataset: { felt } }) {
 const HERE = { agree, read, part };
 
 // Whether a touch is dealt with here and needs nothing more.
-export function takes(name, control) {
+function takes(name, control) {
   if (name === "felt") return answers(control);
   if (name === "next" || (name === "on" && practice.state.phase === "running")) return asks() || goOn();
   HERE[name]?.(control);
@@ -96,3 +97,4 @@ export function takes(name, control) {
 }
 
 lesson.open = !remembered();
+joinIn({ missing, takes });

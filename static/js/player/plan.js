@@ -8,15 +8,19 @@ export function current(plan, state) {
   return eased(plan.table, plan.steps[state.index], { ...state.ease, ended: false });
 }
 
+const made = (plan, state) => (step) => eased(plan.table, step, state.ease);
+
+// Whether a step is done at all; told of each step of a plan.
+export const isOpen = (plan, state) => (step) => made(plan, state)(step) !== null;
+
 // The next step that is not left out; -1 where there is none.
 export function nextOpen(plan, state) {
-  const open = (step) => eased(plan.table, step, state.ease) !== null;
+  const open = isOpen(plan, state);
   return plan.steps.findIndex((step, n) => n > state.index && open(step));
 }
 
 export function toCome(plan, state) {
-  const steps = plan.steps.slice(state.index).map((step) => eased(plan.table, step, state.ease));
-  return steps.filter(Boolean);
+  return plan.steps.slice(state.index).map(made(plan, state)).filter(Boolean);
 }
 
 export function secondsLeft(plan, state, now) {
@@ -47,14 +51,13 @@ export function asleep(plan, { state, key, at }) {
   return { ...held(state, key, at), index, phase: "paused" };
 }
 
-// The steps inside both the page's bounds and a member's own, which only make it softer.
-export function tighten(steps, own) {
-  return steps.flatMap((step) => {
-    const mine = own.steps[step.key];
-    if (!mine) return [];
-    const pressure = Math.min(step.pressure, mine.pressure);
-    const seconds = Math.min(step.seconds, mine.seconds);
-    const less = pressure < step.pressure || seconds < step.seconds;
-    return [{ ...step, pressure, seconds, limited: step.limited || less, spare: less ? 0 : step.spare }];
-  });
+const ASK_SECONDS = 180;
+
+// Whether the one who receives is asked now: after each area, at the end, and every 3
+// minutes. `from` is the first step that was not asked about yet.
+export function due(plan, state, from) {
+  const next = nextOpen(plan, state);
+  if (next < 0 || plan.steps[next].area !== plan.steps[state.index].area) return true;
+  const since = plan.steps.slice(from, state.index + 1).map(made(plan, state));
+  return since.reduce((sum, step) => sum + (step?.seconds ?? 0), 0) >= ASK_SECONDS;
 }

@@ -1,6 +1,7 @@
 // Voice, bell, vibration and flash: each by itself, all off until they are switched on.
 
-import { find } from "./page.js";
+import { find, root } from "./page.js";
+import { aloud, hear, key } from "./practice.js";
 import { switches } from "./switches.js";
 
 const CALM = 0.85;
@@ -10,6 +11,7 @@ const FLASH_APART_MS = 3000;
 
 export const canSpeak = "speechSynthesis" in globalThis;
 export const canVibrate = "vibrate" in navigator;
+export const canRing = "AudioContext" in globalThis;
 
 export const speaking = () => canSpeak && speechSynthesis.speaking;
 
@@ -17,7 +19,7 @@ export function quiet() {
   if (canSpeak) speechSynthesis.cancel();
 }
 
-export function speak(text) {
+function speak(text) {
   if (!canSpeak || !switches.voice) return;
   speechSynthesis.cancel();
   const words = new SpeechSynthesisUtterance(text);
@@ -25,6 +27,16 @@ export function speak(text) {
   words.lang = words.voice?.lang ?? "en-GB";
   words.rate = CALM;
   speechSynthesis.speak(words);
+}
+
+// The step as it stands on the screen, so far as it is for the one whose part is shown.
+export function speakStep() {
+  const screen = document.getElementById(`step-${key()}`);
+  const short = switches.few && find(".short", screen);
+  const giving = [find(".dots b", screen), short || find("ul.speech", screen), find(".giver", screen)];
+  const receiving = root.classList.contains("receives") && find(".receiver", screen);
+  const parts = [find("h2", screen), ...(receiving ? [receiving] : giving)].filter(Boolean);
+  speak(parts.map((part) => part.innerText).join(". "));
 }
 
 const english = () => speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith("en"));
@@ -47,7 +59,7 @@ let sound;
 
 // Sound may only begin with a touch, so the way is opened when one comes.
 export function openSound() {
-  if (!switches.bell) return;
+  if (!canRing || !switches.bell) return;
   sound ??= new AudioContext();
   sound.resume();
 }
@@ -85,3 +97,15 @@ export function cue(name) {
   speak(CUES[name]);
   return CUES[name];
 }
+
+// After each change: what is said of it.
+function changed(_, state) {
+  openSound();
+  quiet();
+  if (state.phase === "eased") speak(find(".ease .speech").textContent);
+  else if (state.phase === "ended") speak(find(".practice-end h1").textContent);
+  else if (state.phase === "running") speakStep();
+}
+
+Object.assign(aloud, { step: speakStep, say: speak });
+hear(changed);

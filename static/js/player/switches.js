@@ -44,8 +44,15 @@ export function set(name, value, form) {
   keep();
 }
 
-// A switch that this browser cannot do is not offered.
-export function withdraw(form, name) {
-  switches[name] = false;
-  form.elements[name].closest(".choices > div").hidden = true;
+// A switch that this browser cannot do is not offered, and it says so.
+export function withdraw(form, names) {
+  const labels = names.map((name) => {
+    switches[name] = false;
+    const row = form.elements[name].closest(".choices > div");
+    row.hidden = true;
+    return row.querySelector("b").textContent;
+  });
+  const told = form.querySelector(".cannot");
+  told.hidden = !labels.length;
+  told.querySelector("span").textContent = labels.join(", ");
 }

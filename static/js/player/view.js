@@ -1,33 +1,32 @@
 // Shows where a practice stands: which step, how hard, how long, what can be done.
 
 import { EASED, ENDED, PAUSED, READY, RUNNING } from "./machine.js";
-import { all, find, focusOn, root, say, screens, show } from "./page.js";
-import { current, look, mayGoLonger, secondsLeft } from "./plan.js";
-import { PRESSURES, clockWords, duration, easeWords, progress, time } from "./words.js";
-
-const QUESTIONS = { receiver: "How is this for you?" };
+import { all, find, focusOn, root, say, show } from "./page.js";
+import { current, mayGoLonger, secondsLeft } from "./plan.js";
+import { PRESSURES, duration, easeWords, progress, time } from "./words.js";
 
 let seen = "";
 
 export function render(plan, state, now, asking) {
   const going = [RUNNING, PAUSED, EASED].includes(state.phase);
   const onScreen = going && state.phase !== EASED;
+  const asked = Boolean(asking) && onScreen;
+  const receiver = asked && asking === "receiver";
   root.dataset.phase = state.phase;
   root.classList.toggle("on", state.phase !== READY);
-  root.classList.toggle("asking", asking && onScreen);
-  screens.forEach((screen) => screen.classList.toggle("now", onScreen && screen === here(plan, state)));
+  root.classList.toggle("asking", asked);
+  root.classList.toggle("aloud-now", receiver);
+  for (const screen of all(".screen")) screen.classList.toggle("now", onScreen && screen === here(plan, state));
   show(".practice-head, .practice-slabs, .practice-more", going);
   show(".ease", state.phase === EASED);
-  show(".felt", state.phase === EASED || (asking && onScreen));
+  show(".felt", state.phase === EASED || asked);
   show(".felt .close", onScreen);
-  show(".aloud", asking === "receiver" && onScreen);
-  root.classList.toggle("aloud-now", asking === "receiver" && onScreen);
+  show(".aloud", receiver);
   show(".practice-end", state.phase === ENDED);
   if (!going) return forget();
   renderHead(plan, state, now);
-  renderTime(plan, state, now);
   if (state.phase === EASED) renderEase(plan, state);
-  else renderStep(plan, state, asking);
+  else renderStep(plan, state);
   renderControls(plan, state);
   renderChange(plan, state, asking);
 }
@@ -41,13 +40,6 @@ function renderHead(plan, state, now) {
     bar.hidden = n >= plan.steps.length;
     bar.classList.toggle("done", n <= state.index);
   });
-}
-
-// Only this changes as time goes by; it is not read out.
-export function renderTime(plan, state, now) {
-  const clock = state.timer && look(plan, state, now);
-  show(".practice-head .clock", Boolean(clock) && state.phase !== EASED);
-  if (clock) find(".practice-head .clock").textContent = clockWords(clock);
 }
 
 function renderStep(plan, state) {
@@ -111,27 +103,18 @@ function renderChange(plan, state, asking) {
   const eased = state.phase === EASED;
   const now = `${eased} ${state.index} ${eased && state.said.length} ${asking}`;
   if (now !== seen) {
-    const step = find("h2", here(plan, state));
-    const asked = asking && !eased ? find("#felt-title") : step;
-    find("#felt-title").textContent = eased ? "How is it now?" : QUESTIONS[asking] ?? "How does it feel?";
-    focusOn(eased ? find("#ease-title") : asked);
+    const question = find("#felt-title");
+    const other = asking === "receiver" ? "How is this for you?" : "How does it feel?";
+    question.textContent = eased ? "How is it now?" : other;
+    const heading = asking ? question : find("h2", here(plan, state));
+    focusOn(eased ? find("#ease-title") : heading);
   }
   seen = now;
-  const head = find(".practice-head .progress").textContent;
+  const place = find(".practice-head .progress").textContent.split(",")[0];
   if (eased) say(find(".ease .speech").textContent);
-  else say(state.phase === PAUSED ? "Paused." : head.split(",")[0]);
+  else say(state.phase === PAUSED ? "Paused." : place);
 }
 
 export function forget() {
   seen = "";
-}
-
-export function renderSteps(plan, state) {
-  for (const row of all("#steps [data-key]")) {
-    const index = plan.steps.findIndex(({ key }) => key === Number(row.dataset.key));
-    const step = plan.steps[index];
-    row.disabled = !step || state.ease.skipped.includes(step.area);
-    const told = index === state.index ? "you are here" : state.done.includes(step?.key) ? "done" : "";
-    find("small", row).textContent = row.disabled ? "left out today" : told;
-  }
 }

@@ -28,12 +28,6 @@ export function progress(index, steps, seconds) {
   return `Step ${index + 1} of ${steps}, about ${count(minutes, "minute")} left`;
 }
 
-export function clockWords({ ready, left, over }) {
-  if (ready) return `Get ready: ${ready}`;
-  if (over) return "Time is up. Rest, or go to the next step.";
-  return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")} left`;
-}
-
 export function easeWords(was, step, felt) {
   const go = "Let go and breathe out.";
   if (!step && felt === "numb") return `${go} Leave this place alone today. Look at the skin.`;
@@ -50,21 +44,4 @@ export function endWords({ how, ease }) {
   if (last === "numb" && ease.level === "stop_today") return "You said that you cannot feel it well.";
   if (ease.level === "stop_today") return "You said twice that it is painful.";
   return "It was too much three times.";
-}
-
-const WORST = ["sharp", "numb", "painful", "sore"];
-const DURING = { sharp: "sharp", numb: "numb", painful: "painful", sore: "uncomfortable" };
-
-// What the questions afterwards begin with: only what was said in the practice.
-export function answers({ said, sign, how }) {
-  const word = WORST.find((each) => said.some(({ felt }) => felt === each));
-  const found = {};
-  if (how === "sign") found.symptoms = sign;
-  if (!word) return found;
-  const worst = said.findLast(({ felt }) => felt === word);
-  const here = said.filter(({ area }) => area === worst.area).map(({ felt }) => felt in DURING);
-  // It eased where it felt good after; it did not where easing off was not enough.
-  const again = here.filter(Boolean).length > 1;
-  const eased = here.at(-1) ? (again ? { eased: "no" } : {}) : { eased: "yes" };
-  return { ...found, area: worst.area, step: worst.step, during: DURING[word], ...eased };
 }

@@ -3,7 +3,8 @@
 // A practice that this device does not know, or on somebody else's body, is not kept.
 
 import { openStore } from "./store.js";
-import { isMember, keepSending } from "./sync.js";
+import { keepSending } from "./sync.js";
+import { isMember } from "./who.js";
 
 const LEFT_OUT = new Set(["csrfmiddlewaretoken", "practice", "consent"]);
 
@@ -26,6 +27,6 @@ form?.addEventListener("submit", async (event) => {
   event.preventDefault();
   form.dataset.kept = "yes";
   const known = await store.practice(uuid).catch(() => null);
-  if (known) await store.setFeedback(uuid, answersOf(form)).catch(() => null);
+  if (known) await store.savePractice({ uuid, feedback: answersOf(form) }).catch(() => null);
   form.requestSubmit(event.submitter);
 });

@@ -2,30 +2,27 @@
 // Nothing outlives the page: `durable` is false, so that whoever asks can say so.
 
 export class MemoryStore {
-  constructor() {
+  // `revised` is given, since two modules may not import each other.
+  constructor(revised) {
+    this.revised = revised;
     this.durable = false;
     this.kept = new Map();
     this.reports = new Map();
     this.meta = new Map();
   }
 
-  async savePractice({ uuid, ...fields }) {
-    const before = this.kept.get(uuid) ?? { uuid, revision: 0 };
-    const revision = before.revision + 1;
-    this.kept.set(uuid, { ...before, ...fields, uuid, revision, dirty: true });
+  async amend(uuid, change) {
+    const changed = change(this.kept.get(uuid));
+    if (changed) this.kept.set(uuid, changed);
   }
 
-  async addReport(report) {
+  savePractice(fields) {
+    return this.amend(fields.uuid, this.revised(fields));
+  }
+
+  addReport(report) {
     this.reports.set(report.id, report);
-    await this.savePractice({ uuid: report.practice });
-  }
-
-  finish(uuid, { endedAt, how }) {
-    return this.savePractice({ uuid, endedAt, how });
-  }
-
-  setFeedback(uuid, feedback) {
-    return this.savePractice({ uuid, feedback });
+    return this.savePractice({ uuid: report.practice });
   }
 
   async reportsOf(uuid) {
@@ -38,24 +35,6 @@ export class MemoryStore {
 
   async practice(uuid) {
     return this.kept.get(uuid);
-  }
-
-  async unfinished() {
-    return null;
-  }
-
-  async toSend(who) {
-    const all = await this.practices();
-    return all.filter((one) => one.dirty && one.who === who && !one.refused && one.endedAt);
-  }
-
-  async ofNobody() {
-    return [];
-  }
-
-  async answered(uuid, revision, { refused = "" } = {}) {
-    const now = this.kept.get(uuid);
-    if (now) this.kept.set(uuid, { ...now, dirty: now.revision !== revision, refused });
   }
 
   async remove(uuid) {

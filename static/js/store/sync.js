@@ -2,19 +2,11 @@
 // each practice once for each time it changed, tried again where an answer is missing.
 // The server keeps by id, so that sending twice is keeping once.
 
-const DOOR = "/me/practices/";
+import { DOOR, isMember, whoIsThere } from "./who.js";
+
+const STALE_MS = 12 * 60 * 60 * 1000;
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
-
-export function isMember(cookie = document.cookie) {
-  return /(^|; )member=1(;|$)/.test(cookie);
-}
-
-/** {who, token, consent} of the person who is signed in, or null. Network errors pass through. */
-export async function whoIsThere(ask = fetch) {
-  const answer = await ask(DOOR, { redirect: "manual", headers: { Accept: "application/json" } });
-  return answer.ok ? answer.json() : null;
-}
 
 /** A practice and its reports in the shape that the server reads. */
 export function asSent(practice, reports) {
@@ -41,14 +33,24 @@ async function post(body, token, ask) {
   });
 }
 
+/** Practices of this member that the server has not seen as they are now. */
+async function toSend(store, who, now = Date.now()) {
+  const over = (one) => one.endedAt || one.feedback || now - one.startedAt > STALE_MS;
+  const all = await store.practices();
+  return all.filter((one) => one.dirty && one.who === who && !one.refused && over(one));
+}
+
+/** Note what the server answered; a change made meanwhile stays to be sent. */
+function answered(store, { uuid, revision }, refused = "") {
+  const noted = (now) => now && { ...now, refused, dirty: !refused && now.revision !== revision };
+  return store.amend(uuid, noted);
+}
+
 /** Send one; true when the server has said its last word about it. */
 async function sendOne(store, practice, token, ask) {
   const answer = await post(asSent(practice, await store.reportsOf(practice.uuid)), token, ask);
-  if (answer.status === 200) await store.answered(practice.uuid, practice.revision);
-  if (answer.status === 422) {
-    const { reason } = await answer.json();
-    await store.answered(practice.uuid, practice.revision, { refused: reason });
-  }
+  if (answer.status === 200) await answered(store, practice);
+  if (answer.status === 422) await answered(store, practice, (await answer.json()).reason);
   return answer.status === 200 || answer.status === 422;
 }
 
@@ -59,7 +61,7 @@ export async function sendWaiting(store, ask = fetch) {
     if (!there) return "visitor";
     await store.note("who", there.who);
     if (!there.consent) return "no-consent";
-    for (const practice of await store.toSend(there.who)) {
+    for (const practice of await toSend(store, there.who)) {
       if (!(await sendOne(store, practice, there.token, ask))) return "later";
     }
     return "sent";

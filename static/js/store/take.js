@@ -2,7 +2,8 @@
 // practised here before anybody was signed in.
 
 import { openStore } from "./store.js";
-import { keepSending, whoIsThere } from "./sync.js";
+import { keepSending } from "./sync.js";
+import { whoIsThere } from "./who.js";
 
 const place = document.querySelector("section[data-take]");
 const part = (name) => place.querySelector(`[data-take="${name}"]`);
@@ -14,8 +15,13 @@ function words(count) {
   return `${many} on this device ${count === 1 ? "is" : "are"} not in your history.`;
 }
 
+// Practices that nobody was signed in for.
+async function ofNobody() {
+  return (await store.practices()).filter((one) => !one.who && !one.someoneElse);
+}
+
 async function show() {
-  const waiting = await store.ofNobody();
+  const waiting = await ofNobody();
   place.hidden = waiting.length === 0;
   part("words").textContent = words(waiting.length);
 }
@@ -28,14 +34,14 @@ part("yes").onclick = async () => {
       : "There is no network. Try again later.";
     return;
   }
-  for (const { uuid, endedAt, startedAt } of await store.ofNobody())
+  for (const { uuid, endedAt, startedAt } of await ofNobody())
     await store.savePractice({ uuid, who: there.who, endedAt: endedAt ?? startedAt });
   await send();
   await show();
 };
 
 part("no").onclick = async () => {
-  for (const { uuid } of await store.ofNobody()) await store.remove(uuid);
+  for (const { uuid } of await ofNobody()) await store.remove(uuid);
   await show();
 };
 
