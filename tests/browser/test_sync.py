@@ -8,6 +8,7 @@ from .site import Site
 
 STORE = "/static/js/store/store.js"
 SYNC = "/static/js/store/sync.js"
+WHO_JS = "/static/js/store/who.js"
 PRACTICE = """{uuid: "11111111-1111-4111-8111-111111111111",
   slug: "sij-self-buttock-wall", startedAt: Date.now() - 600000, worked: {buttock: 2}}"""
 REPORT = """{id: "22222222-2222-4222-8222-222222222222", area: "buttock", step: 3,
@@ -17,8 +18,8 @@ KEEP = f"""async (who) => {{
   await store.savePractice({{...{PRACTICE}, who}});
   await store.addReport({REPORT});
   await store.addReport({REPORT});
-  await store.finish("11111111-1111-4111-8111-111111111111",
-    {{endedAt: Date.now(), how: "finished"}});
+  await store.savePractice({{uuid: "11111111-1111-4111-8111-111111111111",
+    endedAt: Date.now(), how: "finished"}});
   return store.durable;
 }}"""
 SEND = f"""async () => {{
@@ -27,7 +28,7 @@ SEND = f"""async () => {{
   const [kept] = await store.practices();
   return [how, kept.dirty, (await store.reportsOf(kept.uuid)).length];
 }}"""
-WHO = f"async () => (await (await import('{SYNC}')).whoIsThere()).who"
+WHO = f"async () => (await (await import('{WHO_JS}')).whoIsThere()).who"
 HUNDRED = """async () => {
   const there = await (await fetch("/me/practices/")).json();
   const body = JSON.stringify({uuid: "33333333-3333-4333-8333-333333333333",

@@ -11,7 +11,7 @@ KEEP = """async () => {
   await store.savePractice({uuid, slug: "gen-self-hands", startedAt: Date.now() - 9e5});
   await store.addReport({id: "66666666-6666-4666-8666-666666666666", practice: uuid,
     at: Date.now(), step: 1, area: "hand-palm", felt: "painful"});
-  await store.finish(uuid, {endedAt: Date.now(), how: "stopped"});
+  await store.savePractice({uuid, endedAt: Date.now(), how: "stopped"});
 }"""
 
 

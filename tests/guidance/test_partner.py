@@ -152,7 +152,7 @@ def test_sore_hands_rest_on_every_place_in_its_turn():
     assert [each["id"] for each in still.all("section", **{"class": "screen"})] == [
         f"step-{key}" for key in range(1, 7)
     ]
-    forearm = still.having("id", "step-2")[0]
+    (forearm,) = still.all("section", id="step-2")
     assert "Forearm Still hands" in forearm.text
     assert "Rest a flat, warm hand on this place. Do not press." in forearm.text
     assert "If you give: Sit or kneel well." in forearm.text
