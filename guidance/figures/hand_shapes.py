@@ -77,6 +77,16 @@ POSES: Final[dict[str, Pose]] = {
         (-4, -1, 2, 6), (0.8, 0.82, 0.8, 0.7), (5, 1, -2, -4),
         ((0.13, -0.09), (0.28, -0.22), (0.39, -0.26), (0.49, -0.26)),
     ),
+    # Two fingertips rest, the other fingers and the thumb are bent: beside the neck.
+    "two-pads": _pose(
+        (-3, -1, 4, 8), (0.84, 0.84, 0.42, 0.42), (4, 0, 0, 0),
+        ((0.13, -0.07), (0.25, -0.14), (0.36, -0.17), (0.46, -0.16)),
+    ),
+    # The heel leans in, the fingers are lifted and the thumb is close.
+    "heel": _pose(
+        (-4, -1, 2, 6), (0.62, 0.62, 0.6, 0.6), (3, 1, -1, -3),
+        ((0.13, -0.07), (0.26, -0.155), (0.38, -0.195), (0.49, -0.2)),
+    ),
     # Fingers and thumb take hold from two sides: kneading, squeezing.
     "grip": _pose(
         (-7, -2, 3, 9), (0.6, 0.62, 0.6, 0.6), (6, 2, -2, -6),

@@ -18,6 +18,7 @@ from guidance.figures.points import (
     Spot,
     direction,
     distance,
+    point,
     step_from,
 )
 from guidance.figures.roles import DIRECTIONS
@@ -189,9 +190,9 @@ def resting(*centres: Point, radius: float = 14) -> str:
     return _paused(centres, radius)
 
 
-def _paused(centres: Sequence[Point], radius: float) -> str:
-    rings = [smooth(circle_points(c, radius)) for c in centres]
-    aside, half = radius * 0.34, radius * 0.4
+def _paused(centres: Sequence[Point], radius: float, down: float | None = None) -> str:
+    rings = [smooth(circle_points(c, radius, down)) for c in centres]
+    aside, half = radius * 0.34, (down or radius) * 0.4
     bars = [
         straight([(x + side * aside, y - half), (x + side * aside, y + half)], False)
         for x, y in centres
@@ -236,24 +237,40 @@ def palm_print(centre: Point, across: float = 14, down: float | None = None) -> 
 
 def leaning(
     centre: Point,
-    across: float = 14,
-    down: float | None = None,
-    reach: float = 19,
-    angles: Sequence[float] = CORNERS,
+    across: float = 15,
+    down: float = 12,
+    outwards: float = -90.0,
+    clockwise: bool = True,
+    reach: float = 36,
 ) -> str:
-    """A whole palm leans in: its broad print, with arrows that press on its rim.
+    """A whole palm presses in, waits and lets go: a broad arrow, two bars, dots.
 
-    `angles` leaves out the side where another palm lies close.
+    Arrows that close on a ring from all round were taken for a squeeze. In and out lie
+    on one side, the way `outwards`; `clockwise` is from the one to the other.
     """
-    down = across if down is None else down
-    ways: list[list[Point]] = []
-    for angle in angles:
-        rim = (
-            centre[0] + across * cos(radians(angle)),
-            centre[1] + down * sin(radians(angle)),
-        )
-        ways.append([step_from(rim, angle, reach + 5), step_from(rim, angle, 5)])
-    return arrows(ways) + palm_print(centre, across, down)
+
+    def out(angle: float, far: float) -> Point:
+        x, y = across * cos(radians(angle)), down * sin(radians(angle))
+        return step_from((centre[0] + x, centre[1] + y), angle, far)
+
+    sense = 1 if clockwise else -1
+    into, away = outwards - 32 * sense, outwards + 44 * sense
+    push = _broad_arrow(out(into, reach + 2), out(into, 2))
+    back = way_back([out(away, 9), out(away, reach)])
+    return push + back + _paused([centre], across, down)
+
+
+BROAD: Final[list[Spot]] = [
+    (0, 0), (-17, -15), (-17, -7), (-40, -7), (-40, 7), (-17, 7), (-17, 15),
+]  # fmt: skip
+
+
+def _broad_arrow(start: Point, tip: Point) -> str:
+    """A short arrow that is as wide as the push behind it."""
+    share = distance(start, tip) / 40
+    outline = [point(s[0] * share, s[1]) for s in BROAD]
+    block = straight(Placing(at=tip, turn=direction(start, tip)).points(outline))
+    return path(block, "f-halo") + path(block, "f-tip")
 
 
 def leaning_and_letting_go(centre: Point, across: float) -> str:

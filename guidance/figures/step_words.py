@@ -60,7 +60,7 @@ TOUCHES = {
         "flat palms",
         "leans on",
         "lean on",
-        "Arrows meet under the palm: lean in, stay, ease out.",
+        "A broad arrow presses in, two bars wait, dots let go.",
     ),
     "thumb-press": Touch(
         "thumb pad",
@@ -126,7 +126,7 @@ VARIANT_TOUCHES = {
         "heels of the hands",
         "leans on",
         "lean on",
-        "A ring shows where it leans in, an arrow with one turn how it rolls outwards.",
+        "Hooked arrows show how it rolls the muscle outwards.",
     ),
 }
 #: Where no hand works on the place: what is seen, and the caption.

@@ -19,6 +19,22 @@ BY_THE_NECK = [
     s for s in used_subjects("neck-back", "skull-base", "sacrum")
     if s.technique in ("effleurage", "holding") and not s.variant
 ]  # fmt: skip
+WERE_COVERED = [
+    s for s in used_subjects(
+        "forearm", "jaw", "lower-back", "sacrum", "thigh-front", "upper-back"
+    )
+    if (s.area, s.technique, s.tool, s.position) in {
+        ("forearm", "effleurage", "hands", "chair-upright"),
+        ("jaw", "friction-circles", "hands", "recline"),
+        ("jaw", "holding", "hands", "recline"),
+        ("lower-back", "petrissage", "hands", "bed-prone"),
+        ("sacrum", "holding", "hands", "bed-side"),
+        ("thigh-front", "effleurage", "soft-fist", "chair-upright"),
+        ("thigh-front", "palm-press", "soft-fist", "chair-upright"),
+        ("upper-back", "friction-circles", "hands", "bed-prone"),
+    }
+]  # fmt: skip
+"""Where a hand once lay on what its own picture says to keep off."""
 
 
 def hands(subject: Subject, markup: str) -> list[list[tuple[float, float]]]:
@@ -30,7 +46,13 @@ def hands(subject: Subject, markup: str) -> list[list[tuple[float, float]]]:
     return [points(part) for d in worked for part in d.split("z") if part]
 
 
-@pytest.mark.parametrize("subject", BY_THE_NECK, ids=name)
+def test_every_place_that_was_covered_is_still_drawn() -> None:
+    assert len({(s.area, s.technique, s.tool) for s in WERE_COVERED}) == 8
+
+
+@pytest.mark.parametrize(
+    "subject", dict.fromkeys([*BY_THE_NECK, *WERE_COVERED]), ids=name
+)
 def test_no_hand_lies_on_what_is_hatched(subject: Subject) -> None:
     markup = draw(subject).markup
     lying, zones = hands(subject, markup), outlines(markup, "f-nogo-edge")

@@ -68,6 +68,14 @@ def test_a_press_that_stays_has_arrows_onto_the_bars_and_a_short_one_has_none() 
     assert bars(MARKS["pressing"]) == []
 
 
+def test_a_palm_presses_from_one_side_waits_and_lets_go() -> None:
+    """Arrows from all round were read as a squeeze."""
+    mark = MARKS["leaning"]
+    assert len(with_role(mark, "f-dots")) == 1
+    assert len(bars(mark)) == 2
+    assert len(with_role(mark, "f-tip")) == 2
+
+
 def test_a_place_to_leave_alone_is_hatched_and_named_in_words() -> None:
     markup = marks.leave_alone([PATCH], ["not on", "the spine"], (320, 60))
     assert problems(markup) == []

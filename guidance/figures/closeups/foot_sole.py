@@ -58,7 +58,7 @@ def _palm_leans() -> Drawing:
         bed(),
         foot_below().placed(ONE).svg(),
         area(ONE.points(SOLE_PATCH)),
-        moving("press", [palm, leaning(spot, 27, 24, 24)]),
+        moving("press", [palm, leaning(spot)]),
     )
 
 
@@ -68,7 +68,7 @@ def _palm_leans_on_side() -> Drawing:
     return drawing(
         both_soles(True),
         area(UPPER.points(SOLE_PATCH)),
-        moving("press", [palm, leaning(spot, 25, 22, 22)]),
+        moving("press", [palm, leaning(spot)]),
     )
 
 

@@ -46,8 +46,9 @@ def _helper(
 
 
 def _given_strokes() -> Drawing:
-    way: tuple[Point, Point] = (GIVEN.at(0.36, 0.02), GIVEN.at(0.7, 0.02))
-    palm = _helper("flat", "palm", GIVEN.at(0.2, -0.02), 196, (392, 330), True)
+    """The helper's arm comes from below, so that the wrist stays free and in sight."""
+    way: tuple[Point, Point] = (GIVEN.at(0.42, 0.02), GIVEN.at(0.76, 0.02))
+    palm = _helper("flat", "palm", GIVEN.at(0.34, -0.02), 216, (320, 360), True)
     return _picture(GIVEN, moving("stroke", [palm, arrow(way)], way))
 
 
@@ -83,13 +84,13 @@ def _own(
 
 
 def _own_strokes(backs_of_fingers: bool = False) -> Drawing:
-    way: tuple[Point, Point] = (OWN.at(0.36, -0.04), OWN.at(0.7, -0.04))
-    spot = OWN.at(0.24, -0.02)
+    way: tuple[Point, Point] = (OWN.at(0.4, -0.04), OWN.at(0.74, -0.04))
+    spot = OWN.at(0.32, 0.02)
     if backs_of_fingers:
         placing = laid("tips", spot, 206, 124, mirrored=True)
         working = hand("flat", placing, SELF, (424, 330), view="palm")
     else:
-        working = _own("flat", "palm", spot, 198)
+        working = _own("flat", "palm", spot, 208)
     return _picture(OWN, moving("stroke", [working, arrow(way)], way))
 
 
@@ -103,7 +104,7 @@ def _own_palm_leans() -> Drawing:
     spot = OWN.at(0.42, 0.0)
     return _picture(
         OWN,
-        moving("press", [_own("flat", "palm", spot, 200), leaning(spot, 27, 25, 22)]),
+        moving("press", [_own("flat", "palm", spot, 200), leaning(spot)]),
     )
 
 
@@ -112,7 +113,7 @@ def _own_forearm_leans() -> Drawing:
     across = fist(
         laid("wrist", (spot[0] - 40, spot[1] - 36), 222, 100), SELF, (318, 318)
     )
-    return _picture(OWN, moving("press", [across, leaning(spot, 26, 24, 22)]))
+    return _picture(OWN, moving("press", [across, leaning(spot)]))
 
 
 def _own_ball_rolls() -> Drawing:

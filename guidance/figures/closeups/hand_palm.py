@@ -142,7 +142,7 @@ def _own_hands_rest() -> Drawing:
 
 def _own_palm_leans() -> Drawing:
     target = OWN.palm.point((0.38, 0.0))
-    parts = [OWN.working("flat", "palm", target, -120), leaning(target, 30, 28, 24)]
+    parts = [OWN.working("flat", "palm", target, -120), leaning(target)]
     return _palm(OWN, moving("press", parts))
 
 

@@ -45,11 +45,12 @@ def _left(pose: str, at: Point, turn: float, elbow: Point = ELBOWS["left"]) -> s
     return hand(pose, laid("palm", at, turn, HAND, mirrored=True), SELF, elbow)
 
 
-def _forearm_across(y: float) -> str:
-    """The flat right forearm lies across the right thigh, its loose hand beyond it."""
-    return hand(
-        "grip", laid("wrist", (238, y), 184, 96), SELF, (420, y - 4), sleeve=True
-    )
+def _forearm_along(y: float) -> str:
+    """The flat right forearm lies over the right thigh, its loose hand towards the knee.
+
+    Straight across, the hand would hang over the inner thigh.
+    """
+    return hand("grip", laid("wrist", (288, y), -104, 96), SELF, (396, y + 118))
 
 
 _RESTING = moving(
@@ -68,7 +69,7 @@ _OWN: dict[tuple[str, str], str] = {
     )
     + way_back([(268, 280), (268, 238)]),
     ("effleurage", "soft-fist"): moving(
-        "stroke", [_forearm_across(190)], ((290, 210), (290, 270))
+        "stroke", [_forearm_along(150)], ((290, 210), (290, 270))
     )
     + swaying([(290, 222), (290, 282)]),
     ("friction-circles", "hands"): moving(
@@ -82,7 +83,7 @@ _OWN: dict[tuple[str, str], str] = {
         ],
     ),
     ("palm-press", "soft-fist"): moving(
-        "press", [_forearm_across(216), leaning((296, 216), 34, 16, 22)]
+        "press", [_forearm_along(168), leaning((322, 208))]
     ),
     ("petrissage", "hands"): moving(
         "knead",

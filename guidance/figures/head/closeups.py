@@ -37,6 +37,8 @@ class Look:
     helping: tuple[float, float]
     low: tuple[float, float] = (-62, 116)
     """One's own hand on the face: the elbow is in front, so that the neck stays in sight."""
+    chin: tuple[float, float] = (-18, 149)
+    """The same on the jaw: the hand comes over the chin, well clear of the neck."""
 
 
 ON_PILLOWS: Final[tuple[Spot, ...]] = (
@@ -67,7 +69,7 @@ CIRCLES_AT: Final[dict[str, Point]] = {
 REST_AT: Final[dict[str, Point]] = {
     "scalp": (0.16, -0.27),
     "temples": (-0.03, -0.13),
-    "jaw": (-0.12, 0.2),
+    "jaw": (-0.12, 0.17),
 }
 LOWER_ON_SCALP: Final[Point] = (0.2, -0.17)
 """Fingers of one's own hand, which comes from below, stay on the head."""
@@ -97,6 +99,8 @@ def _hand(subject: Subject, look: Look, pose: str, spot: str, at: Point) -> str:
     """The left hand on the left side, its thumb behind, its fingers to the crown."""
     worker = SELF if subject.mode == "self" else GIVER
     own = look.own if subject.area == "scalp" else look.low
+    if subject.area == "jaw":
+        own = look.chin
     turn, arm = own if subject.mode == "self" else look.helping
     placing = laid(spot, look.placing.point(at), turn, HAND, mirrored=True)
     elbow = step_from(placing.point((0, 0)), arm, FOREARM)
@@ -106,7 +110,8 @@ def _hand(subject: Subject, look: Look, pose: str, spot: str, at: Point) -> str:
 def circles(subject: Subject) -> Scene:
     look, head, scene = _opened(subject)
     at = CIRCLES_AT[subject.area]
-    scene.hands = [moving("circle", [_hand(subject, look, "pads", "tips", at)])]
+    pose = "two-pads" if subject.area == "jaw" else "pads"
+    scene.hands = [moving("circle", [_hand(subject, look, pose, "tips", at)])]
     scene.marks = [circling(head.at(*at), 24)]
     return scene
 
@@ -118,7 +123,8 @@ def rest(subject: Subject) -> Scene:
         at = LOWER_ON_SCALP
     if look is BOWED:
         at = BACK_OF_HEAD
-    own = _hand(subject, look, "flat", "palm", at)
+    pose = "close" if subject.area == "jaw" else "flat"
+    own = _hand(subject, look, pose, "palm", at)
     hidden = subject.area != "scalp"
     edge = ghost(smooth(head.points(AREAS[subject.area]))) if hidden else ""
     scene.hands = [moving("hold", [own, edge, resting(head.at(*at))])]

@@ -10,9 +10,9 @@ from guidance.figures.marks import (
     circling,
     leaning,
     moving,
-    palm_print,
     way_back,
 )
+from guidance.figures.points import Point
 from guidance.figures.trunk.back import Back
 from guidance.figures.trunk.frames import ABOVE_SHOULDERS, LEFT_LOW
 from guidance.figures.trunk.given import Way, hidden_edge, opened, spots, ways
@@ -24,9 +24,14 @@ STROKE_BACK: Final[Way] = [(14.3, 6), (13.6, 16), (12.9, 28)]
 BLADE_ACROSS: Final[Way] = [(7.4, 9), (9, 4.6), (13.5, 3.4), (17.5, 6)]
 WAIST_OUT: Final[Way] = [(11, 40.5), (15, 42), (19.4, 46.6)]
 ROLL_OUT: Final[Way] = [
-    (2.8, 50.4), (6.6, 51), (10.8, 50.2), (12.2, 47), (10, 44.2), (7, 45.2), (6.8, 48.6), (10.2, 51.2), (15.8, 51),
-]  # fmt: skip
-"""Outwards from the spine, with one turn on the way."""
+    (3.2, 0),
+    (5.6, -0.4),
+    (8.2, 0.4),
+    (8.8, 2.8),
+    (6.6, 3.6),
+]
+"""Outwards from the spine, and back in a hook."""
+BELOW_KIDNEY: Final = 62.0
 LOW: Final = Laid("close", "palm", (5.9, 39.8), -92)
 """On the strips below the ribs: the little finger keeps off the kidney."""
 
@@ -89,24 +94,28 @@ def rest_on_back(subject: Subject) -> Scene:
     return scene
 
 
-def outside(back: Back, one: Laid) -> list[float]:
-    """Where arrows come from onto a palm that has the other one beside it."""
-    outwards = back.placing.turn + (180 if one.left else 0)
-    return [outwards + turn for turn in (-62, 0, 62)]
+def pressed(back: Back, one: Laid, spot: Point, down: float = 0.0) -> str:
+    """A palm presses in; its arrows lie away from the spine, and further `down`."""
+    outwards = back.placing.turn + (180 - down if one.left else down)
+    centre = one.placing(back).point(spot)
+    return leaning(centre, outwards=outwards, clockwise=not one.left)
 
 
 def press_back(subject: Subject) -> Scene:
     back, scene = opened(subject)
     for one in pair(Laid("close", "palm", (7.4, 17))):
-        palm = leaning(one.placing(back).point((0.27, 0.01)), angles=outside(back, one))
+        palm = pressed(back, one, (0.27, 0.01))
         scene.hands.append(moving("press", [one.draw(back), palm]))
     return scene
 
 
 def circle_back(subject: Subject) -> Scene:
+    """On somebody face down the near strip: an arm to the far one would cross the spine."""
     back, scene = opened(subject)
-    scene.hands = hands(back, "circle", [Laid("pads", "pads", (6.6, 13.5), lean=6)])
-    scene.marks = [circling(spots(back, (6.6, 12))[0], 18)]
+    near = back.position == "bed-prone"
+    one = Laid("pads", "pads", (6.6, 13.5), left=near, lean=6)
+    scene.hands = hands(back, "circle", [one])
+    scene.marks = [circling(spots(back, (6.6, 12))[near], 18)]
     return scene
 
 
@@ -149,8 +158,8 @@ def rest_on_waist(subject: Subject) -> Scene:
 def press_waist(subject: Subject) -> Scene:
     back, scene = opened(subject)
     for one in low_hands(back):
-        palm = leaning(one.placing(back).point((0.34, 0.01)), angles=outside(back, one))
-        scene.hands.append(moving("press", [one.draw(back), palm]))
+        scene.hands.append(moving("press", [one.draw(back)]))
+        scene.marks.append(pressed(back, one, (0.34, 0.01), BELOW_KIDNEY))
     scene.hands.append(hidden_edge(back, "lower-back"))
     return scene
 
@@ -158,13 +167,16 @@ def press_waist(subject: Subject) -> Scene:
 def roll_waist(subject: Subject) -> Scene:
     """Kneading with the heel of the hand: it leans in and rolls the muscle outwards.
 
-    The fingers point out, below the kidney; the arrow makes one turn, as a wheel does.
+    The hand lies along the near strip, clear of the kidney. Two hooked arrows run from
+    the spine's side of the strip over the heel, and curl at its outer edge as a roll does.
     """
     back, scene = opened(subject, ABOVE_SHOULDERS)
-    heel = Laid("close", "heel", (5.2, 39.2), -4, lean=22)
+    heel = Laid("heel", "heel", (5.4, 39.6), -72, left=True, lean=-6)
     scene.hands = hands(back, "knead", [heel])
-    edge, print_of_heel = hidden_edge(back, "lower-back"), palm_print(back.at(6, 39.4))
-    scene.marks = [edge, print_of_heel, arrow(back.points(ROLL_OUT))]
+    scene.marks = [hidden_edge(back, "lower-back")]
+    for y in (31.4, 38.2):
+        way: Way = [(-x, y + dy) for x, dy in ROLL_OUT]
+        scene.marks.append(arrow(back.points(way)))
     return scene
 
 
@@ -173,7 +185,7 @@ def rest_on_sacrum(subject: Subject) -> Scene:
     lies = subject.position == "bed-side"
     back, scene = opened(subject, None if lies else LEFT_LOW)
     if lies:
-        one = Laid("flat", "palm", (-0.6, 45), -146, left=True, lean=34)
+        one = Laid("close", "palm", (-0.6, 43.4), -146, left=True, lean=34)
     else:
         one = Laid("flat", "palm", (0, 45.5), -136, lean=40)
     scene.hands = still(back, one, over="sacrum")

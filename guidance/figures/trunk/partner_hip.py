@@ -68,6 +68,10 @@ def _sheet(back: Back) -> str:
     return path(smooth(back.points(outline)), "f-pillow f-edge") + path(folds, "f-fine")
 
 
+ON_HIP: Final = Laid("over", "palm", (10.6, 41.8), -32, lean=38)
+"""Across the side of the hip: its foot stays in sight, and the knob lies free."""
+
+
 def hidden(back: Back, area: str) -> str:
     """The edge of the place that the hand covers, seen through it."""
     return ghost(*(smooth(back.points(o)) for o in area_sides(area, "right")))
@@ -97,8 +101,8 @@ def circle_fist(subject: Subject) -> Scene:
 
 def rest(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    x, y = (13.8, 43.5) if subject.area == "outer-hip" else (11.4, 51)
-    scene.hands = still(back, Laid("flat", "palm", (x, y)), over=subject.area)
+    one = ON_HIP if subject.area == "outer-hip" else Laid("flat", "palm", (11.4, 51))
+    scene.hands = still(back, one, over=subject.area)
     return scene
 
 
@@ -116,7 +120,7 @@ def rock(subject: Subject) -> Scene:
     shadows: list[list[Spot]] = [
         [(x + d, y) for x, y, *_ in HIP_LINE] for d in (2.6, 5)
     ]
-    hand = Laid("flat", "palm", (13.6, 43.5)).draw(back)
+    hand = ON_HIP.draw(back) + hidden(back, subject.area)
     sway = swaying(back.points(SWAY))
     scene.hands = [moving("rock", [hand, sway], (back.at(14, 43), back.at(20, 43)))]
     scene.marks = [ghost(*(smooth(back.points(s), closed=False) for s in shadows))]
