@@ -171,11 +171,11 @@ def roll_waist(subject: Subject) -> Scene:
     the spine's side of the strip over the heel, and curl at its outer edge as a roll does.
     """
     back, scene = opened(subject, ABOVE_SHOULDERS)
-    heel = Laid("heel", "heel", (5.4, 39.6), -72, left=True, lean=-6)
+    heel = Laid("heel", "heel", (5.7, 39.8), -70, left=True, lean=-6)
     scene.hands = hands(back, "knead", [heel])
     scene.marks = [hidden_edge(back, "lower-back")]
     for y in (31.4, 38.2):
-        way: Way = [(-x, y + dy) for x, dy in ROLL_OUT]
+        way: Way = [(-s[0], y + s[1]) for s in ROLL_OUT]
         scene.marks.append(arrow(back.points(way)))
     return scene
 
