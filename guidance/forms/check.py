@@ -8,7 +8,7 @@ from django.http import QueryDict
 
 from ..models import KeptCaution, Mode, Position, Routine
 from ..models.kept_cautions import Confirmed
-from ..safety.cautions import CAUTIONS
+from ..safety.cautions import CAUTIONS, asked_of_everybody
 from ..safety.places import AREAS
 from ..safety.screening import Answers
 from ..safety.vocabulary import Grade
@@ -112,7 +112,10 @@ class CheckForm(forms.Form):
         if routine.mode == Mode.SELF:
             del self.fields["receiver"]
         self._choose("red_flags", _flag_choices(), known=wording().flags)
-        offered = [slug for slug in routine.cautions if slug in CAUTIONS]
+        everybody = asked_of_everybody(partner=routine.mode == Mode.PARTNER)
+        offered = [
+            s for s in dict.fromkeys([*routine.cautions, *everybody]) if s in CAUTIONS
+        ]
         self._choose("cautions", [*_caution_groups(offered), NONE_CHOICE])
         self._choose("unsure", [("I am not sure about", _asks(offered))])
         self._choose("asked", _asked_choices(offered))

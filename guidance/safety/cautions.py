@@ -14,7 +14,7 @@ from .caution import Caution, Tighter, by_id, row, stop, words
 from .cautions_own import OWN
 from .vocabulary import Grade
 
-__all__ = ["CAUTIONS", "TIGHTER", "Caution", "Tighter"]
+__all__ = ["CAUTIONS", "TIGHTER", "Caution", "Tighter", "asked_of_everybody"]
 
 ABSOLUTE, LOCAL = Grade.ABSOLUTE, Grade.LOCAL
 ASK_FIRST, ADAPT = Grade.ASK_FIRST, Grade.ADAPT
@@ -273,6 +273,26 @@ CAUTIONS: Mapping[str, Caution] = by_id(
     + _OTHER
     + OWN
 )
+
+#: Only a device with current asks for it; the routines with one name it.
+_OF_A_DEVICE = frozenset({"pacemaker-electric"})
+
+
+def asked_of_everybody(*, partner: bool) -> tuple[str, ...]:
+    """What stops a practice, or waits for a professional's yes, wherever hands work.
+
+    The grades "absolute" and "ask-first" close every routine (evidence: general-safety,
+    "How to read the grade"), so every check asks for them, whichever areas it is about.
+    """
+    return tuple(
+        each.id
+        for each in CAUTIONS.values()
+        if each.grade in {ABSOLUTE, ASK_FIRST}
+        and not each.condition
+        and (partner or not each.partner_only)
+        and each.id not in _OF_A_DEVICE
+    )
+
 
 #: Where a condition's caps make a general caution stricter (evidence: routines,
 #: section 2, all of it our judgement).

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from .asking import FEATHER, FINE, HIP, ROUTINES, STILL, WALL, check, without, words
+from .catalogue import CATALOGUE
 from .page import Page
 from .public import AREAS
 
@@ -34,6 +35,27 @@ CAUTIONS = words(
     "soa-nerve soa-stenosis fm-two-flares fm-first-weeks ra-neck ra-nodules lupus-aps "
     "lupus-skin hashi-levels hashi-thyroid-work hashi-dry-skin"
 )
+
+
+#: Evidence, general safety: the rows graded absolute or ask-first, worse variants too.
+CLOSE_EVERYTHING = words(
+    "dvt-known dvt-signs dvt-past dvt-risk anticoag bleeding bleeding-unexplained fever "
+    "infection-spread cellulitis skin-infectious-spread rash-widespread surgery "
+    "spine-surgery fracture-suspected osteoporosis-severe sudden-pain-osteo "
+    "bone-disease cancer chemo lymphoedema preg preg-complic postpartum heart "
+    "heart-stable bp-high kidney-liver phlebitis aneurysm arteries epilepsy myositis "
+    "radiculopathy neck-fall alcohol-drugs mental-touch unknown-pain"
+)
+
+
+@pytest.mark.parametrize("routine", CATALOGUE)
+def test_whatever_closes_every_routine_is_asked_before_every_routine(routine):
+    offered = {box["value"] for box in shown(routine).all("input", name="cautions")}
+    assert set(CLOSE_EVERYTHING) <= offered
+
+
+def shown(routine: str) -> Page:
+    return Page(Client().get(f"/routines/{routine}/check/").content)
 
 
 def errors(page: Page) -> str:
