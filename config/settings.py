@@ -135,6 +135,8 @@ STORAGES = {
     },
 }
 WHITENOISE_MANIFEST_STRICT = True
+# The style sheets of every page, in their order; collected, they are one file.
+STYLE_SHEETS = ("base", "layout", "components", "forms", "figures", "pages", "map")
 
 # People ------------------------------------------------------------------------
 

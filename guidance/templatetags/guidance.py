@@ -1,7 +1,7 @@
 """Words and marks that pages share: times, people, pressure, places of fields."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import template
@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
+from ..sheets import sheets_of_every_page
 from ..widgets import GroupedCheckboxes
 
 register = template.Library()
@@ -176,6 +177,12 @@ def lower_first(text: str) -> str:
     if text[1:2].isupper() or text.partition(" ")[0].endswith("'s"):
         return text
     return text[:1].lower() + text[1:]
+
+
+@register.simple_tag
+def sheets() -> Sequence[str]:
+    """Name the style sheets that every page has."""
+    return sheets_of_every_page()
 
 
 @register.simple_tag(takes_context=True)

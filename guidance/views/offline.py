@@ -17,23 +17,13 @@ from ..safety import RULES_VERSION
 from ..safety.advice import Level
 from ..safety.offline import LEVELS, advice_tables, check_tables
 from ..safety.vocabulary import Outcome, Urgency
+from ..sheets import sheets_of_every_page
 from ..wording import level_words, outcome_words
 from .public import public_page
 from .signs import Sign, emergency_card
 
 WORKER = ("rules", "packs", "answers", "worker")
-SHEETS = (
-    "base",
-    "layout",
-    "components",
-    "forms",
-    "pages",
-    "figures",
-    "movement",
-    "map",
-    "player",
-    "contrast",
-)
+SHEETS = ("movement", "player", "contrast")
 ICONS = ("icons/favicon.svg", "icons/icon-192.png")
 SCRIPTS = Path(__file__).resolve().parents[2] / "static" / "js"
 STATIC = SCRIPTS.parent
@@ -112,12 +102,8 @@ def _files() -> list[str]:
     scripts = sorted(path.relative_to(STATIC) for path in SCRIPTS.rglob("*.js"))
     working = {Path("js/offline") / f"{name}.js" for name in WORKER}
     pages = [path for path in scripts if path not in working]
-    sheets = [f"css/{name}.css" for name in SHEETS if _is_there(f"css/{name}.css")]
+    sheets = [f"css/{name}.css" for name in (*sheets_of_every_page(), *SHEETS)]
     return [static(str(path)) for path in (*sheets, *ICONS, *pages)]
-
-
-def _is_there(path: str) -> bool:
-    return (STATIC / path).is_file()
 
 
 @public_page

@@ -45,19 +45,19 @@ def test_every_file_that_a_page_asks_for_is_there(collected, path):
     assert files
     for name in files:
         assert (collected / name.removeprefix("/static/")).is_file(), name
-        assert re.search(r"\.[0-9a-f]{12}\.", name), f"{name} has no hash"
+        assert re.search(r"\.[0-9a-f]{8}\.", name), f"{name} has no hash"
 
 
 def test_a_module_asks_for_other_modules_by_their_hashed_names(collected):
     modules = [
         path
         for path in (collected / "js").rglob("*.js")
-        if re.search(r"\.[0-9a-f]{12}\.js$", path.name)
+        if re.search(r"\.[0-9a-f]{8}\.js$", path.name)
     ]
     assert modules
     for module in modules:
         for name in IMPORTED.findall(module.read_text()):
-            assert re.search(r"\.[0-9a-f]{12}\.js$", name), f"{module.name}: {name}"
+            assert re.search(r"\.[0-9a-f]{8}\.js$", name), f"{module.name}: {name}"
             assert (module.parent / name).resolve().is_file(), f"{module.name}: {name}"
 
 
@@ -65,7 +65,7 @@ def test_what_a_module_loads_later_has_a_hashed_name_too(collected):
     url = staticfiles_storage.url("js/player/later.js")
     text = (collected / url.removeprefix("/static/")).read_text()
     (settings,) = re.findall(r'import\("(\./settings[^"]+)"\)', text)
-    assert re.fullmatch(r"\./settings\.[0-9a-f]{12}\.js", settings)
+    assert re.fullmatch(r"\./settings\.[0-9a-f]{8}\.js", settings)
     assert (collected / "js/player" / settings).is_file()
 
 
