@@ -95,3 +95,17 @@ def test_shoulders_of_somebody_face_down_are_kneaded_from_the_head_end() -> None
     sleeves = [box(sleeve) for sleeve in with_role(markup, "f-shirt2")]
     assert len(sleeves) == 2
     assert all(left < 0 and right < 200 for left, _, right, _ in sleeves)
+
+
+CUSHIONS = [
+    s for s in used_subjects("upper-back", "lower-back") if s.tool == "massage-cushion"
+]
+
+
+@pytest.mark.parametrize("subject", CUSHIONS, ids=name)
+def test_all_knobs_of_a_massage_cushion_touch_the_back(subject: Subject) -> None:
+    markup = draw(subject).markup
+    (back,) = outlines(markup, "f-shirt")[:1]
+    knobs = outlines(markup, "f-ball")
+    assert len(knobs) == 3
+    assert all(any(is_inside(spot, back) for spot in knob) for knob in knobs)

@@ -54,7 +54,10 @@ _UPPER: Final = (
     (1.0, 0.125, 0.125),
 )
 _SLEEVE: Final = ((0.0, 0.195, 0.195), (0.3, 0.2, 0.2), (0.56, 0.19, 0.195))
-_HEM: Final[list[Spot]] = [(0.2, -0.2), (0.56, -0.19, 1), (0.56, 0.195, 1), (0.2, 0.2)]
+_HEM: Final[list[Spot]] = [
+    (0.02, -0.195), (0.3, -0.2), (0.56, -0.19, 1), (0.56, 0.195, 1), (0.3, 0.2), (0.02, 0.195),
+]  # fmt: skip
+"""Sides and hem of a sleeve: the sides tell the arm from the trunk behind it."""
 
 # A trunk in profile that faces right, round its shoulder joint at 0,0, and where its head is.
 _TRUNK: Final[list[Spot]] = [

@@ -42,8 +42,8 @@ def _stroked(scene: Scene, turn: float) -> Drawing:
 
 
 def _pinch(scene: Scene, at: Point, turn: float) -> str:
-    placing = Placing(turn=turn, size=scene.size * 0.92).onto(PINCH, at)
-    return hand("grip", placing, scene.worker, scene.elbows[0])
+    placing = Placing(turn=turn, size=scene.size * 1.1).onto(PINCH, at)
+    return hand("pinch", placing, scene.worker, scene.elbows[0])
 
 
 def _own_squeezes() -> Drawing:

@@ -3,7 +3,6 @@
 from guidance.figures.closeups.frame import drawing
 from guidance.figures.closeups.open_hand import GIVEN, OWN, Scene
 from guidance.figures.elements import path
-from guidance.figures.hands import hand, laid
 from guidance.figures.kinds import Drawing, Subject
 from guidance.figures.limbs.open_hand import BACK, VALLEYS
 from guidance.figures.marks import area, arrow, moving, pressing, resting, way_back
@@ -19,10 +18,10 @@ def draw(subject: Subject) -> Drawing:
     return _own_fingers(towards_wrist=subject.position == "recline")
 
 
-def _back(scene: Scene, *work: str, under: str = "") -> Drawing:
+def _back(scene: Scene, *work: str, under: str = "", pose: str = "open") -> Drawing:
     valleys = [smooth(scene.back.points(v), closed=False) for v in VALLEYS]
     return drawing(
-        scene.worked("back", under),
+        scene.worked("back", under, pose),
         area(scene.back.points(BACK)),
         path(valleys, "f-fine"),
         *work,
@@ -45,15 +44,10 @@ def _helper_strokes() -> Drawing:
 def _helper_holds() -> Drawing:
     """One hand lies under the receiver's hand, the other one on top."""
     target = GIVEN.back.point((0.42, 0.0))
-    under = hand(
-        "flat",
-        laid("palm", GIVEN.back.point((0.5, 0.18)), 170, 140),
-        GIVEN.worker,
-        GIVEN.elbows[1],
-        view="palm",
-    )
-    top = GIVEN.working("flat", "palm", target, 174)
-    return _back(GIVEN, moving("hold", [top, resting(target)]), under=under)
+    under = GIVEN.below(GIVEN.back.point((0.5, 0.16)), 184)
+    top = GIVEN.working("close", "palm", target, 174)
+    work = moving("hold", [top, resting(target)])
+    return _back(GIVEN, work, under=under, pose="flat")
 
 
 def _own_fingers(towards_wrist: bool) -> Drawing:

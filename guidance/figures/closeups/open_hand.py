@@ -38,10 +38,10 @@ class Scene:
     def placing(self, view: View) -> Placing:
         return self.palm if view == "palm" else self.back
 
-    def worked(self, view: View, under: str = "") -> str:
+    def worked(self, view: View, under: str = "", pose: str = "open") -> str:
         """The pillow, what is painted under the hand, and the hand."""
         placing = self.placing(view)
-        drawn = hand("open", placing, SELF, self.elbow, view=view, sleeve=False)
+        drawn = hand(pose, placing, SELF, self.elbow, view=view, sleeve=False)
         return pillow(self.pillow) + under + drawn
 
     def working(

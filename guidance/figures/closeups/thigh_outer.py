@@ -51,7 +51,7 @@ _OWN: Final[dict[tuple[str, str], str]] = {
         "knead",
         [
             hand("grip", laid("palm", (152, 92), 62, 92), SELF, _ELBOW),
-            kneading((206, 120), 90, 26),
+            kneading((186, 128), -28, 32),
         ],
     ),
     ("effleurage", "hands"): moving(

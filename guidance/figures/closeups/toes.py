@@ -13,7 +13,7 @@ from guidance.figures.limbs.feet import foot_above, toe_patches
 from guidance.figures.marks import area, arrow, moving, resting
 from guidance.figures.points import Placing, Point, Spot
 
-PINCH: Final[Point] = (0.58, -0.32)
+PINCH: Final[Point] = (0.74, -0.33)
 """Between the tips of thumb and first finger of a hand that takes hold."""
 
 
@@ -33,13 +33,13 @@ def _marked(foot: Placing) -> str:
 def _pinched(foot: Placing, turn: float, worker: Worker, elbow: Point) -> str:
     """Thumb and first finger at both sides of the big toe; they stroke to its root."""
     toe = foot.point((-0.105, -0.63))
-    grip = Placing(turn=turn, size=118, mirrored=True).onto(PINCH, toe)
+    grip = Placing(turn=turn, size=196, mirrored=True).onto(PINCH, toe)
     way = (foot.point((-0.108, -0.62)), foot.point((-0.118, -0.4)))
-    return moving("stroke", [hand("grip", grip, worker, elbow), arrow(way)], way)
+    return moving("stroke", [hand("pinch", grip, worker, elbow), arrow(way)], way)
 
 
 def _helper_strokes() -> Drawing:
-    foot = Placing(at=(236, 52), turn=4, size=310, mirrored=True)
+    foot = Placing(at=(244, -30), turn=4, size=310, mirrored=True)
     return drawing(bed(), _marked(foot), _pinched(foot, -72, GIVER, (60, 380)))
 
 

@@ -12,9 +12,8 @@ from guidance.figures.trunk.scene import Drawer, Scene
 from guidance.figures.trunk.side_view import beside_spine, chair, frame_for, side_scene
 
 
-def _cushion(placing: Placing, top: float, away: float = 0.0) -> str:
+def _cushion(placing: Placing, x: float, top: float) -> str:
     """A massage cushion between back and chair: a slab with round knobs."""
-    x = -11.6 - away
     slab: list[Spot] = [
         (x - 3, top - 9, 1),
         (x - 6.8, top - 9, 1),
@@ -30,10 +29,10 @@ def _cushion(placing: Placing, top: float, away: float = 0.0) -> str:
     )
 
 
-def _on_cushion(subject: Subject, away: float = 0.0) -> tuple[Profile, Scene]:
+def _on_cushion(subject: Subject) -> tuple[Profile, Scene]:
     placing = frame_for(subject.area)
-    top = 11.0 if subject.area == "upper-back" else 31.0
-    behind = chair(placing, -18.8 - away) + _cushion(placing, top, away)
+    x, top = (-9.4, 11.0) if subject.area == "upper-back" else (-9.0, 31.0)
+    behind = chair(placing, x - 7.2) + _cushion(placing, x, top)
     view = Profile(placing, behind=behind)
     return view, side_scene(view, subject.area)
 
@@ -47,9 +46,9 @@ def circle_cushion(subject: Subject) -> Scene:
 
 
 def check(subject: Subject) -> Scene:
-    """Nothing is done: the person sits away from the cushion, and asks how it feels."""
+    """Nothing is done: the person sits on the chair, and looks how all of it lies."""
     if subject.tool == "massage-cushion":
-        _, scene = _on_cushion(subject, away=8)
+        _, scene = _on_cushion(subject)
     else:
         placing = frame_for(subject.area)
         view = Profile(placing, behind=chair(placing, -18.8))

@@ -3,10 +3,12 @@
 from typing import Final
 
 from guidance.figures.arms import SELF
+from guidance.figures.elements import path
 from guidance.figures.fists import fingers_over
 from guidance.figures.kinds import Subject
 from guidance.figures.marks import arrows, moving, pressing_still, resting
-from guidance.figures.points import Point
+from guidance.figures.paths import smooth
+from guidance.figures.points import Point, Spot
 from guidance.figures.trunk.back import Back
 from guidance.figures.trunk.frames import LEFT_HIGH
 from guidance.figures.trunk.given import Way, opened
@@ -14,6 +16,11 @@ from guidance.figures.trunk.scene import Drawer, Scene
 
 OVER_ROOTS: Final[list[Point]] = [(8.6, -8.2), (10.9, -7.6), (13.1, -6.7), (15.1, -5.4)]
 OVER_TIPS: Final[list[Point]] = [(7.6, 1.6), (10.3, 3.2), (13, 3.2), (15.4, 1.8)]
+OVER_HAND: Final[list[Spot]] = [
+    (8, -4.4), (6.3, -7.9, 1), (5.6, -11.9, 1), (9.4, -12.1), (13.4, -10.9), (16.2, -7.8),
+    (15.9, -3.6), (12, -5),
+]  # fmt: skip
+"""The back of the hand, from the knuckles to where the neck hides its wrist."""
 CLOSING: Final[tuple[Way, Way]] = (
     [(10.6, -17), (11.4, -9.8)],
     [(12.4, 12.5), (11.8, 5.6)],
@@ -27,12 +34,22 @@ ROLLING: Final[tuple[Way, Way]] = (
 def _fingers(back: Back) -> str:
     roots = [back.at(*spot) for spot in OVER_ROOTS]
     tips = [back.at(*spot) for spot in OVER_TIPS]
-    return fingers_over(roots, tips, 1.02 * back.placing.size, SELF)
+    fingers = fingers_over(roots, tips, 1.02 * back.placing.size, SELF)
+    return _back_of_hand(back) + fingers
+
+
+def _back_of_hand(back: Back) -> str:
+    """The hand that the fingers belong to: it comes over the shoulder from the front."""
+    return path(smooth(back.points(OVER_HAND)), f"f-edge {SELF.skin}")
 
 
 def _one_side(subject: Subject) -> tuple[Back, Scene]:
-    """The shoulder that the opposite hand reaches; the other one has its turn later."""
-    return opened(subject, LEFT_HIGH)
+    """The shoulder that the opposite hand reaches; the other one has its turn later.
+
+    The arm of that hand goes forward and out of sight: two arms that hang down left the
+    fingers without an owner.
+    """
+    return opened(subject, LEFT_HIGH, arms=("away", "down"))
 
 
 def squeeze_shoulder(subject: Subject) -> Scene:
@@ -68,7 +85,8 @@ def hold_upper_back(subject: Subject) -> Scene:
     roots = [back.at(x - 1, y - 0.2) for x, y in OVER_ROOTS]
     tips = [back.at(x - 1, y + 1.4) for x, y in OVER_TIPS]
     fingers = fingers_over(roots, tips, 1.02 * back.placing.size, SELF)
-    scene.hands = [moving("hold", [fingers, resting(back.at(10.6, -2))])]
+    over = _back_of_hand(back)
+    scene.hands = [moving("hold", [over, fingers, resting(back.at(10.6, -2))])]
     return scene
 
 

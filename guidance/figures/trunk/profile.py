@@ -6,9 +6,11 @@ Centimetres again: x forward from the middle of the trunk, y below the shoulder 
 from dataclasses import dataclass
 from typing import Final
 
+from guidance.figures.arms import SELF
 from guidance.figures.elements import path
+from guidance.figures.hands import hand
 from guidance.figures.paths import merged, smooth, straight
-from guidance.figures.points import Placing, Point, Spot
+from guidance.figures.points import Placing, Point, Spot, direction
 from guidance.figures.tubes import tube
 
 SHIRT: Final[list[Spot]] = [
@@ -53,6 +55,9 @@ SHOULDER: Final[Point] = (-0.5, 0.5)
 LAP: Final[tuple[Point, Point, Point]] = (SHOULDER, (0.5, 28.5), (22.0, 40.0))
 HANGING: Final[tuple[Point, Point, Point]] = (SHOULDER, (-1.0, 30.0), (5.0, 54.0))
 SLEEVE_SHARE: Final = 0.55
+HAND: Final = 17.0
+HAND_TURN: Final = 6.0
+"""A hand that lies on the thigh bends down a little at its wrist."""
 
 
 @dataclass(frozen=True)
@@ -96,17 +101,18 @@ class Profile:
         upper = tube(
             [_on(shoulder, elbow, 0.5), elbow], [(4.5, 4.5), (3.9, 3.9)], cap_end=True
         )
-        fore = tube([elbow, wrist], [(3.9, 3.9), (2.7, 2.7)])
-        palm = tube(
-            [wrist, _on(elbow, wrist, 1.34), _on(elbow, wrist, 1.62)],
-            [(2.7, 2.7), (3.3, 3.1), (1.7, 1.7)],
-            cap_end=True,
+        turn, size = direction(elbow, wrist), HAND * self.placing.size
+        palm = Placing(self.at(*wrist), turn + HAND_TURN, size)
+        limb = hand(
+            "close",
+            palm,
+            SELF,
+            self.at(*elbow),
+            sleeve=False,
+            upper=self.points(upper),
         )
         hem = _on(shoulder, elbow, SLEEVE_SHARE)
         sleeve = tube([shoulder, hem], [(5.8, 5.8), (5.4, 5.4)], cap_start=True)
-        limb = path(
-            merged([self.points(part) for part in (upper, fore, palm)]), "f-skin f-edge"
-        )
         return limb + self._sleeve(sleeve)
 
     def _sleeve(self, sleeve: list[Spot]) -> str:
