@@ -35,6 +35,8 @@ WERE_COVERED = [
     }
 ]  # fmt: skip
 """Where a hand once lay on what its own picture says to keep off."""
+NEAR_BONE = [s for s in HELPED if s.area == "buttock"]
+"""A forearm that came from the foot end lay on a sitting bone."""
 
 
 def hands(subject: Subject, markup: str) -> list[list[tuple[float, float]]]:
@@ -51,7 +53,7 @@ def test_every_place_that_was_covered_is_still_drawn() -> None:
 
 
 @pytest.mark.parametrize(
-    "subject", dict.fromkeys([*BY_THE_NECK, *WERE_COVERED]), ids=name
+    "subject", dict.fromkeys([*BY_THE_NECK, *WERE_COVERED, *NEAR_BONE]), ids=name
 )
 def test_no_hand_lies_on_what_is_hatched(subject: Subject) -> None:
     markup = draw(subject).markup

@@ -85,7 +85,7 @@ def _own(
 
 def _own_strokes(backs_of_fingers: bool = False) -> Drawing:
     way: tuple[Point, Point] = (OWN.at(0.4, -0.04), OWN.at(0.74, -0.04))
-    spot = OWN.at(0.32, 0.02)
+    spot = OWN.at(0.36 if backs_of_fingers else 0.32, 0.02)
     if backs_of_fingers:
         placing = laid("tips", spot, 206, 124, mirrored=True)
         working = hand("flat", placing, SELF, (424, 330), view="palm")

@@ -62,33 +62,28 @@ def _thumb_leans() -> Drawing:
     )
 
 
+PAST_WRIST: Final = 142.0
+"""Fingers of a helper's palm go past the wrist crease, not over it."""
+
+
 def _helper_palm_circles() -> Drawing:
-    target = GIVEN.palm.point((0.38, 0.0))
-    palm = GIVEN.working("flat", "palm", target, 196)
+    target = GIVEN.palm.point((0.4, 0.0))
+    palm = GIVEN.working("flat", "palm", target, PAST_WRIST)
     return _palm(GIVEN, moving("circle", [palm, circling(target, 40)]))
 
 
 def helper_palm_meets() -> Drawing:
-    """Palm to palm: the helper's hand lies on the open palm, fingers on fingers."""
-    target = GIVEN.palm.point((0.4, 0.0))
-    palm = GIVEN.working("flat", "palm", target, 178)
+    """Palm to palm: the helper's hand lies across the open palm."""
+    target = GIVEN.palm.point((0.42, 0.0))
+    palm = GIVEN.working("flat", "palm", target, PAST_WRIST)
     return _palm(GIVEN, moving("hold", [palm, resting(target)]))
 
 
 def _between_two_palms() -> Drawing:
     target = GIVEN.palm.point((0.46, -0.02))
-    under = hand(
-        "flat",
-        laid("palm", GIVEN.palm.point((0.5, 0.16)), 168, 140),
-        GIVEN.worker,
-        GIVEN.elbows[1],
-        view="palm",
-    )
-    return _palm(
-        GIVEN,
-        moving("hold", [GIVEN.working("flat", "palm", target, 172), resting(target)]),
-        under=under,
-    )
+    under = GIVEN.below(GIVEN.palm.point((0.52, 0.16)), 184)
+    top = GIVEN.working("close", "palm", target, PAST_WRIST)
+    return _palm(GIVEN, moving("hold", [top, resting(target)]), under=under)
 
 
 # --- The own other hand -------------------------------------------------------------------

@@ -35,7 +35,7 @@ _UP: Final[tuple[Point, Point]] = ((212, 148), (126, 127))
 
 def _strokes() -> str:
     palm = hand(
-        "flat", laid("palm", (258, 156), 196, 92, mirrored=True), GIVER, (382, 268)
+        "close", laid("palm", (258, 164), 192, 92, mirrored=True), GIVER, (382, 268)
     )
     return moving("stroke", [palm, arrow(_UP)], _UP) + way_back(
         [(130, 154), (206, 173)]
@@ -43,6 +43,8 @@ def _strokes() -> str:
 
 
 def _rests() -> str:
-    target = (248, 154)
-    palm = hand("flat", laid("palm", target, 200, 92, mirrored=True), GIVER, (376, 280))
+    target = (248, 162)
+    palm = hand(
+        "close", laid("palm", target, 194, 92, mirrored=True), GIVER, (376, 280)
+    )
     return moving("hold", [palm, resting(target)])

@@ -34,6 +34,8 @@ def draw(subject: Subject) -> Drawing:
     still = subject.technique == "holding"
     work = _RESTING if still else _OWN[subject.technique, subject.tool]
     in_bed = subject.position == "recline"
+    if in_bed and subject.technique == "effleurage":
+        work = _strokes(two=False)
     return drawing(lap(in_bed), patch(both=still), inner_thighs(), work)
 
 
@@ -53,6 +55,15 @@ def _forearm_along(y: float) -> str:
     return hand("grip", laid("wrist", (288, y), -104, 96), SELF, (396, y + 118))
 
 
+def _strokes(two: bool) -> str:
+    """The left arm comes over the knees, so that it does not cover the inner thighs."""
+    across = [_left("flat", (278, 152), -8, (-30, 184))] if two else []
+    own = _right("flat", (308, 200) if two else (300, 190), -96)
+    return moving("stroke", [*across, own, arrow(WAY)], WAY) + way_back(
+        [(268, 280), (268, 238)]
+    )
+
+
 _RESTING = moving(
     "hold",
     [
@@ -62,12 +73,7 @@ _RESTING = moving(
     ],
 )
 _OWN: dict[tuple[str, str], str] = {
-    ("effleurage", "hands"): moving(
-        "stroke",
-        [_left("flat", (270, 190), -80), _right("flat", (318, 190), -98), arrow(WAY)],
-        WAY,
-    )
-    + way_back([(268, 280), (268, 238)]),
+    ("effleurage", "hands"): _strokes(two=True),
     ("effleurage", "soft-fist"): moving(
         "stroke", [_forearm_along(150)], ((290, 210), (290, 270))
     )
@@ -88,9 +94,8 @@ _OWN: dict[tuple[str, str], str] = {
     ("petrissage", "hands"): moving(
         "knead",
         [
-            _left("grip", (238, 225), -40, (20, 345)),
-            _right("grip", (354, 222), -140),
-            kneading((297, 190)),
+            _right("grip", (326, 226), -118),
+            kneading((296, 186)),
         ],
     ),
     ("squeeze-release", "soft-fist"): moving(

@@ -35,14 +35,14 @@ def _squeezes(pose: Pose) -> str:
     frame = pose.arm()
     tips = (frame.point((0.7, -0.17)), frame.point((0.7, 0.17)))
     return moving(
-        "squeeze", [_helper(pose, "grip", 0.34, -90), squeezing(*tips, length=32)]
+        "squeeze", [_helper(pose, "grip", 0.2, -90), squeezing(*tips, length=32)]
     )
 
 
 def _strokes(pose: Pose) -> str:
     frame = pose.arm()
     way = (frame.point((0.46, -0.02)), frame.point((0.84, -0.02)))
-    return moving("stroke", [_helper(pose, "flat", 0.26, -84), arrow(way)], way)
+    return moving("stroke", [_helper(pose, "flat", 0.16, -84), arrow(way)], way)
 
 
 def _own_circles(pose: Pose) -> str:

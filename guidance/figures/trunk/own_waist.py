@@ -11,8 +11,8 @@ from guidance.figures.trunk.given import Way, hidden_edge, opened, ways
 from guidance.figures.trunk.scene import Drawer, Scene
 
 OUT: Final[tuple[Arm, Arm]] = ("out", "out")
-WAIST: Final = Behind("close", "tips", (4.2, 38.6), (30, 28))
-WAIST_FIST: Final = Behind("fist", "fist", (6.8, 37.6), (29, 29))
+WAIST: Final = Behind("close", "tips", (4.2, 40), (30, 36))
+WAIST_FIST: Final = Behind("fist", "fist", (6.8, 39), (30, 37))
 WAIST_OUT: Final[Way] = [(4.6, 45.4), (10, 45.8), (17.4, 46.6)]
 FIST_OUT: Final[Way] = [(5.6, 44), (8.5, 48.6), (16.5, 50.6)]
 

@@ -72,6 +72,12 @@ ON_HIP: Final = Laid("over", "palm", (10.6, 41.8), -32, lean=38)
 """Across the side of the hip: its foot stays in sight, and the knob lies free."""
 
 
+ACROSS: Final = -24.0
+CLEAR_OF_BONE: Final = 58.0
+"""The forearm comes in above the tailbone: from below it would lie on a sitting bone."""
+ON_BUTTOCK: Final = Laid("flat", "palm", (11, 50.4), ACROSS, lean=CLEAR_OF_BONE)
+
+
 def hidden(back: Back, area: str) -> str:
     """The edge of the place that the hand covers, seen through it."""
     return ghost(*(smooth(back.points(o)) for o in area_sides(area, "right")))
@@ -79,37 +85,41 @@ def hidden(back: Back, area: str) -> str:
 
 def circle_heel(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    one = Laid("flat", "heel", (11.4, 52.5))
+    one = Laid("flat", "heel", (9.4, 50.4), ACROSS, lean=CLEAR_OF_BONE)
     scene.hands = hands(back, "circle", [one])
-    scene.marks = [hidden(back, subject.area), circling(back.at(11.4, 52), 22)]
+    scene.marks = [hidden(back, subject.area), circling(back.at(10, 50.4), 22)]
     return scene
 
 
 def circle_palm(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    scene.hands = hands(back, "circle", [Laid("flat", "palm", (11.4, 51.5))])
-    scene.marks = [hidden(back, subject.area), circling(back.at(11.4, 50.5), 34)]
+    scene.hands = hands(
+        back, "circle", [Laid("flat", "palm", (11.4, 50.4), ACROSS, lean=CLEAR_OF_BONE)]
+    )
+    scene.marks = [hidden(back, subject.area), circling(back.at(11.4, 50.4), 34)]
     return scene
 
 
 def circle_fist(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    scene.hands = hands(back, "circle", [Laid("fist", "fist", (11.2, 51.5))])
+    scene.hands = hands(
+        back, "circle", [Laid("fist", "fist", (10.4, 49.4), ACROSS, lean=CLEAR_OF_BONE)]
+    )
     scene.marks = [circling(back.at(11.4, 49.6), 25)]
     return scene
 
 
 def rest(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    one = ON_HIP if subject.area == "outer-hip" else Laid("flat", "palm", (11.4, 51))
+    one = ON_HIP if subject.area == "outer-hip" else ON_BUTTOCK
     scene.hands = still(back, one, over=subject.area)
     return scene
 
 
 def press(subject: Subject) -> Scene:
     back, scene = opened(subject)
-    one = Laid("flat", "heel", (11.4, 52))
-    palm = leaning(back.at(11.4, 51.6))
+    one = Laid("flat", "heel", (9.4, 50.4), ACROSS, lean=CLEAR_OF_BONE)
+    palm = leaning(back.at(10, 50.4))
     scene.hands = [moving("press", [one.draw(back), hidden(back, subject.area), palm])]
     return scene
 
