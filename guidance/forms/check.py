@@ -50,7 +50,7 @@ class CheckForm(forms.Form):
         known=(),
         required=True,
         prefix="rf-",
-        help_text="Only what nobody has examined. Open what fits.",
+        help_text="Leave out what a doctor has already looked at. Open what fits.",
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)

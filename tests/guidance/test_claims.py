@@ -129,7 +129,7 @@ CONDITION_VERDICTS = {
         ("manages autoimmune disease", U),
         ("immune function", W),
         ("Lymph drainage", W),
-        ("cortex", W),
+        ("cortisol", W),
         ("lifts your mood", P),
         ("better circulation", P),
         ("circulation heals", W),

@@ -80,7 +80,7 @@ def test_a_routine_marks_what_is_only_remembered(slug):
     shown = page(f"/routines/{slug}/")
     for source in Routine.objects.get(slug=slug).sources.all():
         row = shown.one("li", id=f"source-{source.slug}").text
-        assert ("Recalled only" in row) is not source.verified
+        assert ("From memory, not read again" in row) is not source.verified
 
 
 def test_the_list_of_sources_marks_what_is_only_remembered():

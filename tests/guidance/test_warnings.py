@@ -53,7 +53,7 @@ def test_signs_stand_under_what_they_are_about():
 
 
 def test_who_thinks_of_ending_life_reads_of_a_crisis_line_and_of_company():
-    mood = lists("fibromyalgia")[EMERGENCY]["Pregnancy, pump, urine and mood"]
+    mood = lists("fibromyalgia")[EMERGENCY]["Other urgent signs"]
     assert "Thoughts of ending your life" in mood[-1]
     assert "A crisis line is right too. Ask somebody to stay with you." in mood[-1]
 
