@@ -27,6 +27,8 @@ LYING: Final[dict[str, tuple[float, float]]] = {
     "outer-hip": (-30, 5.0),
     "buttock": (-80, 5.0),
 }
+# The heel that rolls a narrow strip is seen from nearer, and needs no words above the body.
+FACE_DOWN: Final[dict[str, tuple[float, float]]] = {"lower-back": (-30, 6.2)}
 HEM: Final = {"buttock": 44.0, "outer-hip": 49.0}
 
 
@@ -40,7 +42,8 @@ def _middle(position: str, area: str) -> float:
 def back_for(area: str, position: str) -> Back:
     hem = HEM.get(area, 53.5)
     if position in ("bed-prone", "bed-side"):
-        x, size = LYING[area]
+        nearer = FACE_DOWN if position == "bed-prone" else {}
+        x, size = nearer.get(area, LYING[area])
         y = _middle(position, area)
         return Back(position, Placing(at=(x, y), size=size, turn=PRONE_TURN), hem)
     y, size = SITTING[area]
