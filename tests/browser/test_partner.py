@@ -73,6 +73,21 @@ def test_sore_hands_do_not_begin(together, page):
     expect(page).to_have_url(re.compile("still=yes"))
 
 
+def test_a_practice_that_was_left_is_offered_before_all_that_two_read(together, page):
+    together.begin().touch("next").touch("next")
+    page.reload()
+    resume = page.get_by_role("button", name="Continue")
+    expect(resume).to_be_in_viewport()
+    sore = page.locator("summary", has_text="Sore")
+    sore.click()
+    together.touch("continue")
+    expect(page.locator(".practice-slabs")).to_be_hidden()
+    expect(sore).to_be_focused()
+    sore.click()
+    together.touch("continue")
+    assert together.number == 2
+
+
 def test_the_lesson_is_open_until_it_was_read_and_can_be_opened_again(together, page):
     lesson = page.locator(".lesson")
     together.open().touch("read")

@@ -32,7 +32,7 @@ def test_a_whole_practice_leads_to_how_it_was(practice, page):
         expect(practice.step.locator("h2")).to_be_focused()
         practice.touch("next")
     expect(practice.end).to_have_text("That was the last step")
-    assert set(feedback_of(page)) == {"practice"}
+    assert set(feedback_of(page)) == {"ceiling", "minutes", "practice"}
     practice.touch("feedback")
     expect(page).to_have_url(re.compile(f"{ROUTINE}feedback/"))
     assert page.locator('[name="during"]:checked').count() == 0
@@ -49,6 +49,15 @@ def test_only_one_step_is_in_sight(practice, page):
     practice.begin().to_step(2)
     assert page.locator(".screen:visible").count() <= 1
     expect(page.locator("h2:visible")).to_have_count(1)
+
+
+def test_a_pause_is_seen_and_leaves_nobody_lost(practice, page):
+    practice.begin().to_step(2).touch("pause")
+    expect(page.locator(".progress")).to_have_text("Step 2 of 7, paused")
+    expect(page.locator(".progress")).to_be_in_viewport()
+    expect(practice.step.locator("h2")).to_be_focused()
+    practice.touch("go-on")
+    expect(page.locator(".progress")).to_contain_text("minutes left")
 
 
 # Too much ----------------------------------------------------------------------------
@@ -69,6 +78,21 @@ def test_too_much_makes_it_softer_shorter_and_beside_the_place(practice, page):
     assert (practice.number, practice.pressure) == (3, 2)
     practice.touch("next")
     assert (practice.number, practice.pressure) == (4, 2)
+
+
+def test_all_six_words_stand_clear_of_the_bars_on_a_phone(practice, page):
+    practice.begin().touch("too-much")
+    last = page.locator('.felt [data-felt="numb"]').bounding_box()
+    bars = page.locator(".practice-slabs").bounding_box()
+    assert last["y"] + last["height"] <= bars["y"]
+
+
+def test_softer_is_promised_only_where_there_is_softer(practice, page):
+    bar = page.locator('.practice-slabs [data-slab="next"]')
+    practice.begin().touch("too-much")
+    expect(bar).to_have_text("Go on, gently")
+    practice.touch("go-on").to_step(3).touch("too-much")
+    expect(bar).to_have_text("Go on, softer")
 
 
 def test_six_words_and_no_number_ask_how_it_is_now(practice, page):
@@ -170,7 +194,7 @@ def test_too_much_and_stop_work_where_the_network_drops_before_it_begins(
     kept = practice.stored()
     assert [each["how"] for each in kept["practices"]] == ["ended"]
     assert len(kept["reports"]) == 3
-    assert set(feedback_of(page)) == {"practice"}
+    assert set(feedback_of(page)) == {"ceiling", "minutes", "practice"}
     page.context.set_offline(False)
     watch.problems.clear()
 

@@ -87,6 +87,7 @@ def test_a_second_tab_says_so_and_may_take_over(practice, page):
     assert other.number == 3
     expect(page.locator(".taken")).to_be_visible()
     expect(page.locator(".practice-slabs")).to_be_hidden()
+    expect(page.locator(".screen:visible")).to_have_count(0)
     other.touch("next")
     practice.touch("take-over")
     expect(page.locator(".practice-slabs")).to_be_visible()

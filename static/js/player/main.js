@@ -85,7 +85,7 @@ function sign(control) {
 const ACTS = {
   begin: () => fresh(begin),
   afresh: () => fresh(afresh),
-  continue: () => started(() => wake(unfinished)),
+  continue: () => partner?.sore() || started(() => wake(unfinished)),
   "take-over": takeOver,
   undo,
   "too-much": () => send({ type: "felt", felt: "sore" }),

@@ -47,10 +47,15 @@ function stopAt(place, words) {
   return true;
 }
 
+// Sore hands neither begin nor go on; true where they are.
+function sore() {
+  const open = find(".sore[open] summary");
+  return Boolean(open) && stopAt(open, "Sore hands: stop, change over, or only rest your hands.");
+}
+
 // What is missing before a first touch; true where there is something.
 function missing() {
-  const sore = find(".sore[open] summary");
-  if (sore) return stopAt(sore, "Sore hands: stop, change over, or only rest your hands.");
+  if (sore()) return true;
   const [first] = open();
   show(".needed", Boolean(first));
   return Boolean(first) && stopAt(first, find(".needed").textContent);
@@ -59,6 +64,9 @@ function missing() {
 function part() {
   const on = root.classList.toggle("receives");
   find("[data-act=part]").setAttribute("aria-pressed", on);
+  // The button is far below the words that it changes.
+  const heading = find(".screen.now h2");
+  if (heading) focusOn(heading);
   aloud.step();
 }
 
@@ -97,4 +105,4 @@ function takes(name, control) {
 }
 
 lesson.open = !remembered();
-joinIn({ missing, takes });
+joinIn({ missing, sore, takes });

@@ -3,7 +3,7 @@
 import { EASED, ENDED, PAUSED, READY, RUNNING } from "./machine.js";
 import { all, find, focusOn, root, say, show } from "./page.js";
 import { current, mayGoLonger, secondsLeft } from "./plan.js";
-import { PRESSURES, duration, easeWords, progress, time } from "./words.js";
+import { PRESSURES, duration, easeWords, place, progress, time } from "./words.js";
 
 let seen = "";
 
@@ -24,7 +24,7 @@ export function render(plan, state, now, asking) {
   show(".aloud", receiver);
   show(".practice-end", state.phase === ENDED);
   if (!going) return forget();
-  renderHead(plan, state, now);
+  renderHead(plan, state, now, asked);
   if (state.phase === EASED) renderEase(plan, state);
   else renderStep(plan, state);
   renderControls(plan, state);
@@ -33,9 +33,16 @@ export function render(plan, state, now, asking) {
 
 const here = (plan, state) => document.getElementById(`step-${plan.steps[state.index].key}`);
 
-function renderHead(plan, state, now) {
-  const words = progress(state.index, plan.steps.length, secondsLeft(plan, state, now));
-  find(".practice-head .progress").textContent = words;
+// Only the step while somebody is asked: the answers need the room on a phone.
+function headWords(plan, state, now, asked) {
+  const where = [state.index, plan.steps.length];
+  if (asked || state.phase === EASED) return place(...where);
+  if (state.phase === PAUSED) return `${place(...where)}, paused`;
+  return progress(...where, secondsLeft(plan, state, now));
+}
+
+function renderHead(plan, state, now, asked) {
+  find(".practice-head .progress").textContent = headWords(plan, state, now, asked);
   all(".practice-head .bars i").forEach((bar, n) => {
     bar.hidden = n >= plan.steps.length;
     bar.classList.toggle("done", n <= state.index);
@@ -93,7 +100,9 @@ function renderControls(plan, state) {
 }
 
 function nextWords(plan, state) {
-  if (state.phase === EASED) return current(plan, state) ? "Go on, softer" : "Leave it, go on";
+  const step = current(plan, state);
+  if (state.phase === EASED && !step) return "Leave it, go on";
+  if (state.phase === EASED) return step.pressure < state.was.pressure ? "Go on, softer" : "Go on, gently";
   if (state.phase === PAUSED) return "Go on";
   return state.index === plan.steps.length - 1 ? "Finish" : "Next step";
 }
@@ -101,7 +110,8 @@ function nextWords(plan, state) {
 // Where something new stands, the heading takes the focus and a message tells of it.
 function renderChange(plan, state, asking) {
   const eased = state.phase === EASED;
-  const now = `${eased} ${state.index} ${eased && state.said.length} ${asking}`;
+  const paused = state.phase === PAUSED;
+  const now = `${eased} ${paused} ${state.index} ${eased && state.said.length} ${asking}`;
   if (now !== seen) {
     const question = find("#felt-title");
     const other = asking === "receiver" ? "How is this for you?" : "How does it feel?";
@@ -110,9 +120,8 @@ function renderChange(plan, state, asking) {
     focusOn(eased ? find("#ease-title") : heading);
   }
   seen = now;
-  const place = find(".practice-head .progress").textContent.split(",")[0];
   if (eased) say(find(".ease .speech").textContent);
-  else say(state.phase === PAUSED ? "Paused." : place);
+  else say(paused ? "Paused." : place(state.index, plan.steps.length));
 }
 
 export function forget() {

@@ -25,8 +25,10 @@ export const PRESSURES = ["leave out", "feather", "gentle", "moderate", "firm", 
 
 export function progress(index, steps, seconds) {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return `Step ${index + 1} of ${steps}, about ${count(minutes, "minute")} left`;
+  return `${place(index, steps)}, about ${count(minutes, "minute")} left`;
 }
+
+export const place = (index, steps) => `Step ${index + 1} of ${steps}`;
 
 export function easeWords(was, step, felt) {
   const go = "Let go and breathe out.";
@@ -41,7 +43,7 @@ export function endWords({ how, ease }) {
   if (how !== "eased") return "";
   const last = ease.reports.at(-1)[0];
   if (last === "sharp") return "You said that it is sharp, burning or shooting.";
-  if (last === "numb" && ease.level === "stop_today") return "You said that you cannot feel it well.";
+  if (last === "numb" && ease.level === "stop_today") return "You said that you cannot feel it well. Look at the skin.";
   if (ease.level === "stop_today") return "You said twice that it is painful.";
   return "It was too much three times.";
 }
