@@ -92,6 +92,8 @@ class FeedbackForm(forms.Form):
     cautions = forms.Field(required=False, widget=forms.MultipleHiddenInput)
     step = forms.Field(required=False, widget=forms.HiddenInput)
     practice = forms.Field(required=False, widget=forms.HiddenInput)
+    ceiling = forms.Field(required=False, widget=forms.HiddenInput)
+    minutes = forms.Field(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self,
@@ -133,6 +135,16 @@ class FeedbackForm(forms.Form):
 
     def clean_step(self) -> int | None:
         return whole(self.cleaned_data["step"])
+
+    def clean_ceiling(self) -> int:
+        return self._at_most("ceiling", self.routine.ceiling)
+
+    def clean_minutes(self) -> int:
+        return self._at_most("minutes", self.routine.minutes)
+
+    def _at_most(self, name: str, most: int) -> int:
+        """What the practice of today allowed; the routine's own where that is not told."""
+        return min(whole(self.cleaned_data[name]) or most, most)
 
     def clean_practice(self) -> uuid.UUID:
         try:

@@ -3,6 +3,7 @@
 import logging
 import math
 import uuid
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -28,7 +29,16 @@ from .signs import Sign, emergency_card, posted, symptom
 
 logger = logging.getLogger(__name__)
 
-_CARRIED = ("receiver", "step", "practice", "area", "during", "eased")
+_CARRIED = (
+    "receiver",
+    "step",
+    "practice",
+    "ceiling",
+    "minutes",
+    "area",
+    "during",
+    "eased",
+)
 _CARRIED_LISTS = ("conditions", "cautions", "symptoms")
 
 
@@ -130,22 +140,23 @@ def _answered(
     context = {
         "routine": routine,
         "stored": stored,
-        **_told(advice, routine),
+        **_told(advice, form.cleaned_data),
         "signs": _signs(sorted(report.symptoms)),
     }
     return render(request, "guidance/advice.html", context)
 
 
-def _told(advice: Advice, routine: Routine) -> dict[str, Any]:
-    """The advice in words, and what it makes of this routine's pressure and time."""
-    softer = max(1, routine.ceiling + advice.effects.pressure_step)
-    fewer = max(1, math.ceil(routine.minutes * advice.effects.time_factor))
+def _told(advice: Advice, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The advice in words, and what it makes of the pressure and time of today."""
+    was, minutes = given["ceiling"], given["minutes"]
+    softer = max(1, was + advice.effects.pressure_step)
+    fewer = max(1, math.ceil(minutes * advice.effects.time_factor))
     return {
         **vars(advice_text(advice.level, advice.urgency, advice.rules)),
         "level": advice.level.slug,
         "urgency": advice.urgency.slug if advice.urgency else "",
-        "pressure": {"now": softer, "was": routine.ceiling},
-        "minutes": {"now": fewer, "was": routine.minutes},
+        "pressure": {"now": softer, "was": was},
+        "minutes": {"now": fewer, "was": minutes},
         "rules": [_row(rule, word) for rule, word in fired_rules(advice.rules)],
     }
 

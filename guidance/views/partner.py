@@ -25,9 +25,7 @@ def partner_context(
     other = address is not None and address.other
     also = SHORT if short else {}
     check = reverse("guidance:check", args=[routine.slug])
-    feedback = reverse("guidance:feedback", args=[routine.slug])
     return {
-        "feedback_url": f"{feedback}?{urlencode(OTHER)}" if other else feedback,
         "partner": {
             "other": other,
             "signals": [routine.signals[name] for name in SIGNALS],

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from math import ceil
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -19,7 +20,7 @@ from ..safety.fits import EASIER, HOLD
 from ..safety.routines import CHANGE_OVER_SECONDS, Routine as Plan
 from ..wording import briefly, sentences
 from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
-from .partner import partner_context
+from .partner import OTHER, partner_context
 from .pictures import picture_of, with_pictures
 from .player import player_context, short_words
 from .public import public_page
@@ -50,8 +51,12 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
     ]
     for step, following in pairwise(shown):
         step["next_key"] = following["key"]
+    most = max((step.pressure for step in fitted.steps), default=0)
+    minutes = _minutes(fitted.steps)
+    whose = OTHER if address is not None and address.other else {}
+    today = {"ceiling": str(most), "minutes": str(minutes)}
     context = {
-        "feedback_url": reverse("guidance:feedback", args=[slug]),
+        "feedback_url": _feedback_url(found, whose | today),
         "routine": found,
         "short": short,
         "cleared": address is not None,
@@ -60,14 +65,20 @@ def play(request: HttpRequest, slug: str) -> HttpResponse:
             (by_key[key].title, briefly(rule)) for key, rule in fitted.left_out
         ],
         "reasons": sentences(rule for step in fitted.steps for rule in step.reasons),
-        "minutes": _minutes(fitted.steps),
-        "ceiling": max((step.pressure for step in fitted.steps), default=0),
+        "minutes": minutes,
+        "ceiling": most,
         "lighter": any(step["was_pressure"] for step in shown),
     }
     done = [(by_key[cleared.key], cleared) for cleared in fitted.steps]
     context |= player_context(found, plan, address, done)
     context |= partner_context(found, plan, address, short=short)
     return render(request, "guidance/play.html", context)
+
+
+def _feedback_url(routine: Routine, told: Mapping[str, str]) -> str:
+    """The questions afterwards know how hard and how long today was, so that their
+    advice is never more than that."""
+    return f"{reverse('guidance:feedback', args=[routine.slug])}?{urlencode(told)}"
 
 
 class _Fitted(NamedTuple):

@@ -7,6 +7,7 @@ import uuid
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from .asking import FEATHER, GOOD, ROUTINES, WALL, feedback, without, words
 from .page import Page
@@ -337,6 +338,32 @@ def test_stop_today_names_its_pauses():
     text = feedback(GOOD, during="painful").one("main").text
     assert "48 hours" in text
     assert "72 hours" in text
+
+
+@pytest.mark.parametrize(
+    ("today", "change"),
+    [
+        ({}, "gentle , pressure 2 of 5 was moderate 5 minutes was 10"),
+        ({"ceiling": "2", "minutes": "5"}, "feather , pressure 1 of 5 was gentle 3"),
+        ({"ceiling": "1", "minutes": "5"}, "feather , pressure 1 of 5 3 minutes was 5"),
+        ({"ceiling": "9", "minutes": "99"}, "gentle , pressure 2 of 5 was moderate 5"),
+        ({"ceiling": "0", "minutes": "x"}, "gentle , pressure 2 of 5 was moderate 5"),
+    ],
+)
+def test_next_time_is_less_than_today_where_today_was_lighter(today, change):
+    answer = feedback(GOOD | today, during="painful")
+    said = " ".join(answer.one(**{"class": "change"}).text.split())
+    assert change in said.replace(" ,", ",").replace(",", " ,")
+
+
+def test_the_questions_know_how_hard_and_how_long_today_was():
+    day = timezone.now().date().isoformat()
+    play = f"/routines/{WALL}/play/?on={day}&ceiling=1&minutes=5"
+    links = Page(Client().get(play).content).links
+    (questions,) = {each for each in links if "/feedback/" in each}
+    page = Page(Client().get(questions).content)
+    hidden = {e["name"]: e.get("value") for e in page.all("input", type="hidden")}
+    assert (hidden["ceiling"], hidden["minutes"]) == ("1", "5")
 
 
 def test_the_advice_is_never_kept_by_a_browser():

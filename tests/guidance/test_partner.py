@@ -47,8 +47,8 @@ def test_ones_own_body_is_not_mentioned(receiver):
 def test_the_practice_says_so_and_the_questions_know_it():
     page = play(whose="other")
     assert "This is for somebody else’s body." in page.text
-    feedback = {each for each in page.links if "/feedback/" in each}
-    assert feedback == {f"/routines/{HANDS}/feedback/?receiver=someone-else"}
+    (feedback,) = {each for each in page.links if "/feedback/" in each}
+    assert feedback.startswith(f"/routines/{HANDS}/feedback/?receiver=someone-else")
     assert "somebody else’s body" not in play().text
 
 
