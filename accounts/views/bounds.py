@@ -18,6 +18,7 @@ from guidance.safety.answers import Answers
 from guidance.safety.screening import Clearance, screen
 from guidance.safety.vocabulary import Outcome
 from guidance.templatetags.guidance import pressure_word
+from guidance.views.check import that_count
 from guidance.views.fetch import steps_of
 from guidance.wording import briefly, sentences
 
@@ -62,7 +63,7 @@ def _places(address: Address) -> list[str]:
 def _told(clearance: Clearance) -> dict[str, Any]:
     """``steps`` by key, inside the limits; ``closed`` says why nothing may be done."""
     if clearance.outcome > Outcome.ADAPT:
-        return {"steps": {}, "reasons": [], "closed": sentences(clearance.rules)}
+        return {"steps": {}, "reasons": [], "closed": sentences(that_count(clearance))}
     steps = {
         str(step.key): {"pressure": step.pressure, "seconds": step.seconds}
         for step in clearance.steps

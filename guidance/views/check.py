@@ -176,7 +176,7 @@ def _play_url(
     return f"{reverse('guidance:play', args=[plan.slug])}?{query}{also}"
 
 
-def _that_count(clearance: Clearance) -> list[str]:
+def that_count(clearance: Clearance) -> list[str]:
     """The rules to name: where nothing may be done, only those that say so."""
     if clearance.outcome <= Outcome.ADAPT:
         return list(clearance.rules)
@@ -198,7 +198,7 @@ def _told(clearance: Clearance, steps: list[Step]) -> dict[str, Any]:
         "heading": words.title,
         "lead": words.lead,
         "signs": signs,
-        "reasons": sentences(_that_count(clearance)),
+        "reasons": sentences(that_count(clearance)),
         "until_seen": bool(UNTIL_SEEN & set(clearance.rules)),
         "cautions": caution_rows(clearance.cautions),
         "left_out": [(titles[key], briefly(rule)) for key, rule in clearance.left_out],

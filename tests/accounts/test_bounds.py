@@ -49,7 +49,9 @@ def test_after_stop_for_today_nothing_may_be_done(ana):
     after(ana, level=2, during="painful", areas=["buttock"], lock_hours=48)
     told = bounds(signed_in(ana))
     assert told["steps"] == {}
-    assert told["closed"]
+    (why,) = told["closed"]
+    assert "48 hours" in why
+    assert "lighter" not in why
 
 
 def test_what_somebody_said_of_their_own_body_counts(ana):

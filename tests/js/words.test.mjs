@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { answers } from "../../static/js/player/answers.js";
 import { clockWords } from "../../static/js/player/cues.js";
 import { tighten } from "../../static/js/player/limits.js";
-import { duration, easeWords, progress, time } from "../../static/js/player/words.js";
+import { duration, easeWords, left, place, time } from "../../static/js/player/words.js";
 
 test("times are said as the page says them", () => {
   assert.equal(duration(120, "both"), "2 minutes, 1 on each side");
@@ -17,8 +17,10 @@ test("times are said as the page says them", () => {
 });
 
 test("how far and how long still", () => {
-  assert.equal(progress(2, 8, 230), "Step 3 of 8, about 4 minutes left");
-  assert.equal(progress(7, 8, 10), "Step 8 of 8, about 1 minute left");
+  assert.equal(place({ steps: Array(8) }, { index: 2 }), "Step 3 of 8");
+  assert.equal(place({ steps: Array(8) }, { index: 2, phase: "paused" }), "Step 3 of 8, paused");
+  assert.equal(left(230), "about 4 minutes left");
+  assert.equal(left(10), "about 1 minute left");
 });
 
 test("the clock", () => {

@@ -3,9 +3,6 @@
 import { data, find, focusOn, root, say, show, someoneElse } from "./page.js";
 import { endWords } from "./words.js";
 
-// What the page itself tells the questions: how hard and how long today was.
-const PLANNED = Object.fromEntries(new URLSearchParams(find("[data-act=feedback]").search));
-
 function cardOf(state) {
   if (state.how === "sign") return data.signs[state.sign]?.card ?? "same-day";
   return state.how === "eased" ? state.ease.level : state.how;
@@ -56,10 +53,10 @@ export function alarm(on) {
   for (const part of document.querySelectorAll("footer, .skip")) part.hidden = on;
 }
 
-// The questions know which practice it was and, where the module is there, what was said.
+// The questions know the bounds of the page, the practice and what was said in it.
 function leadOn(state, told) {
   const link = find("[data-act=feedback]");
-  const ask = (more) => (link.search = new URLSearchParams({ ...PLANNED, ...told, ...more }));
+  const ask = (more) => (link.search = `${(link.dataset.page ??= link.search)}&${new URLSearchParams({ ...told, ...more })}`);
   ask();
   import("./answers.js").then(({ answers }) => ask(answers(state))).catch(() => {});
 }

@@ -85,7 +85,7 @@ function sign(control) {
 const ACTS = {
   begin: () => fresh(begin),
   afresh: () => fresh(afresh),
-  continue: () => partner?.sore() || started(() => wake(unfinished)),
+  continue: () => partner?.missing(true) || started(() => wake(unfinished)),
   "take-over": takeOver,
   undo,
   "too-much": () => send({ type: "felt", felt: "sore" }),

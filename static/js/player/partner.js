@@ -1,5 +1,4 @@
-// Two people and one phone: the lesson, the words that both agree on, the giver's hands,
-// each one's part of a step, and a question to the one who receives.
+// Two people and one phone: lesson, agreed words, hands, parts, the question.
 
 import { joinIn } from "./main.js";
 import { all, find, focusOn, root, say, show } from "./page.js";
@@ -47,16 +46,11 @@ function stopAt(place, words) {
   return true;
 }
 
-// Sore hands neither begin nor go on; true where they are.
-function sore() {
-  const open = find(".sore[open] summary");
-  return Boolean(open) && stopAt(open, "Sore hands: stop, change over, or only rest your hands.");
-}
-
-// What is missing before a first touch; true where there is something.
-function missing() {
-  if (sore()) return true;
-  const [first] = open();
+// What is missing before a first touch, or going on; true where something is.
+function missing(begun) {
+  const sore = find(".sore[open] summary");
+  if (sore) return stopAt(sore, "Sore hands: stop, change over, or only rest your hands.");
+  const [first] = begun ? [] : open();
   show(".needed", Boolean(first));
   return Boolean(first) && stopAt(first, find(".needed").textContent);
 }
@@ -64,9 +58,8 @@ function missing() {
 function part() {
   const on = root.classList.toggle("receives");
   find("[data-act=part]").setAttribute("aria-pressed", on);
-  // The button is far below the words that it changes.
-  const heading = find(".screen.now h2");
-  if (heading) focusOn(heading);
+  // What it changes stands far above it.
+  scrollTo(0, 0);
   aloud.step();
 }
 
@@ -105,4 +98,4 @@ function takes(name, control) {
 }
 
 lesson.open = !remembered();
-joinIn({ missing, sore, takes });
+joinIn({ missing, takes });

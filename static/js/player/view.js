@@ -3,7 +3,7 @@
 import { EASED, ENDED, PAUSED, READY, RUNNING } from "./machine.js";
 import { all, find, focusOn, root, say, show } from "./page.js";
 import { current, mayGoLonger, secondsLeft } from "./plan.js";
-import { PRESSURES, duration, easeWords, place, progress, time } from "./words.js";
+import { PRESSURES, duration, easeWords, left, place, time } from "./words.js";
 
 let seen = "";
 
@@ -33,16 +33,10 @@ export function render(plan, state, now, asking) {
 
 const here = (plan, state) => document.getElementById(`step-${plan.steps[state.index].key}`);
 
-// Only the step while somebody is asked: the answers need the room on a phone.
-function headWords(plan, state, now, asked) {
-  const where = [state.index, plan.steps.length];
-  if (asked || state.phase === EASED) return place(...where);
-  if (state.phase === PAUSED) return `${place(...where)}, paused`;
-  return progress(...where, secondsLeft(plan, state, now));
-}
-
+// Answers need the room.
 function renderHead(plan, state, now, asked) {
-  find(".practice-head .progress").textContent = headWords(plan, state, now, asked);
+  const more = asked || state.phase !== RUNNING ? "" : `, ${left(secondsLeft(plan, state, now))}`;
+  find(".practice-head .progress").textContent = place(plan, state) + more;
   all(".practice-head .bars i").forEach((bar, n) => {
     bar.hidden = n >= plan.steps.length;
     bar.classList.toggle("done", n <= state.index);
@@ -102,16 +96,15 @@ function renderControls(plan, state) {
 function nextWords(plan, state) {
   const step = current(plan, state);
   if (state.phase === EASED && !step) return "Leave it, go on";
-  if (state.phase === EASED) return step.pressure < state.was.pressure ? "Go on, softer" : "Go on, gently";
+  if (state.phase === EASED) return `Go on, ${step.pressure < state.was.pressure ? "softer" : "gently"}`;
   if (state.phase === PAUSED) return "Go on";
   return state.index === plan.steps.length - 1 ? "Finish" : "Next step";
 }
 
-// Where something new stands, the heading takes the focus and a message tells of it.
+// Something new takes the focus by its heading, and a message tells of it.
 function renderChange(plan, state, asking) {
   const eased = state.phase === EASED;
-  const paused = state.phase === PAUSED;
-  const now = `${eased} ${paused} ${state.index} ${eased && state.said.length} ${asking}`;
+  const now = `${state.phase} ${state.index} ${eased && state.said.length} ${asking}`;
   if (now !== seen) {
     const question = find("#felt-title");
     const other = asking === "receiver" ? "How is this for you?" : "How does it feel?";
@@ -120,8 +113,7 @@ function renderChange(plan, state, asking) {
     focusOn(eased ? find("#ease-title") : heading);
   }
   seen = now;
-  if (eased) say(find(".ease .speech").textContent);
-  else say(paused ? "Paused." : place(state.index, plan.steps.length));
+  say(eased ? find(".ease .speech").textContent : place(plan, state));
 }
 
 export function forget() {

@@ -23,12 +23,10 @@ export function duration(seconds, side) {
 
 export const PRESSURES = ["leave out", "feather", "gentle", "moderate", "firm", "very deep"];
 
-export function progress(index, steps, seconds) {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return `${place(index, steps)}, about ${count(minutes, "minute")} left`;
-}
+export const place = ({ steps }, { index, phase }) =>
+  `Step ${index + 1} of ${steps.length}${phase === "paused" ? ", paused" : ""}`;
 
-export const place = (index, steps) => `Step ${index + 1} of ${steps}`;
+export const left = (seconds) => `about ${count(Math.max(1, Math.ceil(seconds / 60)), "minute")} left`;
 
 export function easeWords(was, step, felt) {
   const go = "Let go and breathe out.";
