@@ -313,6 +313,8 @@ class Routine:
     judgement: bool = False
     side_order: Literal["", "per-side", "no-turn"] = ""
     signals: Signals | None = None
+    #: conditions with which the check refuses this routine
+    not_for: Lines = ()
     #: keys of the steps that make a version of five minutes
     short_version: tuple[int, ...] = ()
 

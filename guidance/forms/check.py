@@ -69,7 +69,11 @@ class CheckForm(forms.Form):
     asked = ticks("Has a professional said yes to massage?", known=CAUTIONS)
     avoid = ticks("What is sore, hot, broken or swollen today?", known=AREAS)
     numb = ticks("Where can you not feel well?", known=AREAS)
-    conditions = ticks("What do you live with?", known=())
+    conditions = ticks(
+        "What do you live with?",
+        known=(),
+        help_text="Tick every one. It changes your limits.",
+    )
     hands = ticks(
         "What about the hands that work?",
         known=[value for value, _ in HANDS],

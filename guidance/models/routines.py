@@ -41,6 +41,7 @@ class Routine(Withdrawable, Reviewed):
 
     ``minutes`` hold the seconds of the steps and 15 s between them, rounded up;
     ``ceiling`` is the most pressure (1-3) that any of its steps may use.
+    ``not_for`` are slugs of conditions with which the check refuses it.
     ``short_version`` holds the keys of the steps that fit five minutes, if any do.
     """
 
@@ -48,6 +49,7 @@ class Routine(Withdrawable, Reviewed):
     order = models.PositiveSmallIntegerField(default=0)
     mode = models.CharField(max_length=8, choices=Mode.choices)
     conditions = models.ManyToManyField(Condition, related_name="routines")
+    not_for = lines()
     goal = models.TextField()
     lead = models.TextField()
     minutes = models.PositiveSmallIntegerField()

@@ -29,6 +29,7 @@ def routine_for_rules(routine: Routine, steps: Iterable[Step]) -> rules.Routine:
         slug=routine.slug,
         mode=Mode(mode),
         conditions=frozenset(c.slug for c in routine.conditions.all()),
+        not_for=frozenset(routine.not_for),
         ceiling=routine.ceiling,
         steps=tuple(_step(step) for step in steps),
         area_caps=dict(Area.objects.values_list("slug", f"max_{mode}")),

@@ -65,6 +65,8 @@ class Routine:
     slug: str
     mode: Mode = Mode.SELF
     conditions: frozenset[str] = frozenset()
+    #: conditions with which it is not done at all
+    not_for: frozenset[str] = frozenset()
     ceiling: int = MAX_PRESSURE
     steps: tuple[Step, ...] = ()
     area_caps: Mapping[str, int] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from .changes import Change
 from .routines import BARE_HANDS
 from .screening_case import AS_NOT_FUSED, Case
 from .screening_rule import Rule
+from .vocabulary import Outcome
 
 NEW_TO_IT = timedelta(days=14)
 
@@ -84,6 +85,13 @@ CONDITION_RULES = (
         id="condition-unknown",
         when=lambda c: bool(_nobody_knows(c)),
         then=lambda c: Change(ceiling=1),
+        judgement=True,
+    ),
+    Rule(
+        id="routine-not-for",
+        when=lambda c: c.has(*c.routine.not_for),
+        outcome=Outcome.NOT_TODAY,
+        offers=True,
         judgement=True,
     ),
     Rule(

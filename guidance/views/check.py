@@ -31,6 +31,7 @@ from ..wording import briefly, outcome_words, sentences
 from .cautions import caution_rows
 from .fetch import SHORT, answers_gone, routine_or_gone, steps_of, wants_short
 from .forged import forged
+from .offers import NOT_FOR, offered
 from .signs import Sign, emergency_card, flag, posted
 
 logger = logging.getLogger(__name__)
@@ -141,7 +142,8 @@ def _answered(request: HttpRequest, routine: Routine, form: CheckForm) -> HttpRe
         "short": short,
         "clearance": _told(clearance, steps)
         | {"play_url": _play_url(clearance, plan, now.date(), short, other)},
-        "offers": Routine.objects.published().filter(slug__in=clearance.offers),
+        "offers": offered(clearance, routine, answers.conditions),
+        "made_for": NOT_FOR in clearance.rules,
         "kept": mine and _kept(request, form),
     }
     return render(request, "guidance/check_answer.html", context)

@@ -339,3 +339,57 @@ def test_a_check_by_a_member_keeps_nothing_either(ana, as_ana, rows):
     before = rows()
     as_ana.post(f"/routines/{WALL}/check/", FINE | {"pain": "8"})
     assert rows() == before
+
+
+# Conditions that a routine is not made for ---------------------------------------
+
+AS, RA, MS = "ankylosing-spondylitis", "rheumatoid-arthritis", "multiple-sclerosis"
+FM, LUPUS, SOA = "fibromyalgia", "lupus", "spinal-osteoarthritis"
+SIJ, HASHI = "sacroiliac-joint-pain", "hashimotos-thyroiditis"
+EIGHT = (AS, RA, MS, FM, LUPUS, SOA, SIJ, HASHI)
+#: "AS or RA: not this one" and the like (evidence: routines, skip_when).
+NOT_FOR = {
+    "gen-self-desk-neck-shoulders": (AS, RA),
+    "gen-partner-head-shoulders": (RA, AS),
+    "gen-partner-neck-shoulder-30": (RA, AS, FM, LUPUS, MS),
+    "bnt-self-spot-press": EIGHT,
+    "gen-self-cushion-or-chair": EIGHT,
+    "gen-self-hands": (RA,),
+}
+
+
+@pytest.mark.parametrize(
+    ("routine", "condition"),
+    [(routine, each) for routine, unfit in NOT_FOR.items() for each in unfit],
+)
+def test_a_routine_refuses_a_condition_it_is_not_made_for(routine, condition):
+    answer = check(FINE, routine=routine, conditions=condition)
+    assert short(answer) == ("not-today", None)
+    assert not answer.play
+    assert "You named a condition that this routine is not made for." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("routine", "condition"),
+    [
+        ("gen-self-desk-neck-shoulders", SOA),
+        ("gen-partner-head-shoulders", LUPUS),
+        ("gen-partner-neck-shoulder-30", SOA),
+        ("gen-self-hands", AS),
+    ],
+)
+def test_other_conditions_may_do_it(routine, condition):
+    answer = check(FINE, routine=routine, conditions=condition)
+    assert answer.clearance in {"go", "adapt"}
+
+
+def test_whoever_is_refused_finds_what_was_made_for_them():
+    answer = check(FINE, routine="gen-self-desk-neck-shoulders", conditions=AS)
+    assert "Made for your condition" in answer.text
+    assert "/routines/as-self-hips-shoulders-morning/" in answer.links
+    assert "/routines/as-partner-light-back-leaning/" not in answer.links
+    assert "/routines/gen-self-desk-neck-shoulders/" in answer.links
+    both = check(FINE, routine="bnt-self-spot-press", conditions=[AS, RA])
+    assert "/routines/gen-self-one-handed-seated/" in both.links
+    assert "/routines/as-self-hips-shoulders-morning/" not in both.links
+    assert "/routines/ra-self-arm-hand/" not in both.links

@@ -1,6 +1,7 @@
 """A few routines, typed by hand from the catalogue, for the tests of the check."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from guidance.safety.routines import Easier, Routine, Step
 from guidance.safety.vocabulary import Mode
@@ -309,7 +310,17 @@ THIGHS = routine(
     step(7, "thigh-front", "slow-movement hands", 1, 60),
 )
 
+DESK = replace(
+    routine(
+        "gen-self-desk-neck-shoulders",
+        {BACK, HASHI, SOA, FM, LUPUS, MS},
+        step(2, "shoulder-top", "squeeze-release hands", 2, 80),
+    ),
+    not_for=frozenset({AS, RA}),
+)
+
 ROUTINES = {
+    "desk": DESK,
     "wall": WALL,
     "morning": MORNING,
     "leaning": LEANING,

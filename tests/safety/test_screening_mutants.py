@@ -61,6 +61,7 @@ def test_each_rule_leads_to_its_outcome():
         "caution-where": Outcome.NOT_TODAY,
         "caution-ask-first": Outcome.ASK_FIRST,
         "caution-unknown": Outcome.ASK_FIRST,
+        "routine-not-for": Outcome.NOT_TODAY,
         "history-emergency": Outcome.EMERGENCY,
         "history-same-day": Outcome.SAME_DAY,
         "history-book": Outcome.BOOK,
@@ -78,9 +79,9 @@ def test_only_rules_about_who_the_person_is_are_quiet():
     }
 
 
-def test_the_still_routines_are_offered_by_a_flare_and_a_pause_alone():
+def test_other_routines_are_offered_by_a_flare_a_pause_and_a_routine_not_made_for_one():
     offers = {row.id for row in RULES if row.offers}
-    assert offers == {"flare", "flare-unknown", "history-pause"}
+    assert offers == {"flare", "flare-unknown", "history-pause", "routine-not-for"}
 
 
 def test_these_rows_rest_on_a_source_alone():

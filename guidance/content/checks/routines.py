@@ -67,6 +67,7 @@ def routines_use_what_is_known(library: Library) -> Iterator[Problem]:
     for routine in library.routines:
         wanted: tuple[tuple[str, Iterable[str], set[str]], ...] = (
             ("conditions", routine.conditions, conditions),
+            ("not_for", routine.not_for, conditions - set(routine.conditions)),
             ("positions", routine.positions, positions),
             ("tools", routine.tools, tools),
             ("stop_signs", routine.stop_signs, flags),
