@@ -129,6 +129,12 @@ VARIANT_TOUCHES = {
         "Hooked arrows show how it rolls the muscle outwards.",
     ),
 }
+#: Where a technique is done with another part of the hand than elsewhere.
+PLACE_TOUCHES = {
+    ("friction-circles", "hand-palm"): replace(
+        TOUCHES["friction-circles"], shape="flat thumb", shapes="flat thumbs"
+    ),
+}
 #: Where no hand works on the place: what is seen, and the caption.
 BY_ITSELF = {
     "slow-movement": (
@@ -204,6 +210,7 @@ def step_words(subject: Subject, names: Names, drawing: Drawing) -> Words:
 
 def _touches(subject: Subject) -> Touch | None:
     usual = TOUCHES.get(subject.technique)
+    usual = PLACE_TOUCHES.get((subject.technique, subject.area), usual)
     return VARIANT_TOUCHES.get(subject.variant, usual)
 
 

@@ -50,7 +50,7 @@ class CheckForm(forms.Form):
         known=(),
         required=True,
         prefix="rf-",
-        help_text="Leave out what a doctor has already looked at. Open what fits.",
+        help_text="Not what a doctor has examined. Open what fits.",
         error_messages={"required": "Tick what is new for you, or “None of these”."},
     )
     pain = PainField(label="How bad is your pain now?", help_text=PAIN_HINT)
@@ -72,7 +72,7 @@ class CheckForm(forms.Form):
     conditions = ticks(
         "What do you live with?",
         known=(),
-        help_text="Tick every one. It changes your limits.",
+        help_text="It changes your limits.",
     )
     hands = ticks(
         "What about the hands that work?",
@@ -124,10 +124,10 @@ class CheckForm(forms.Form):
         self._choose("unsure", [("I am not sure about", _asks(offered))])
         self._choose("asked", _asked_choices(offered))
         self.own_areas = areas_of(routine)
-        self._choose("avoid", [("Show places", self.own_areas)])
-        self._choose("numb", [("Show places", self.own_areas)])
+        self._choose("avoid", [("Places", self.own_areas)])
+        self._choose("numb", [("Places", self.own_areas)])
         names = condition_names()
-        self._choose("conditions", [("Show conditions", names)], known=dict(names))
+        self._choose("conditions", [("Conditions", names)], known=dict(names))
         positions = list(Position.objects.values_list("slug", "name"))
         own = set(routine.positions.values_list("slug", flat=True))
         shown = [(slug, name) for slug, name in positions if slug in own]
