@@ -51,7 +51,6 @@ class Visit:
         answer = Client().get(url, headers={"accept-encoding": "br"})
         assert answer.status_code == 200, url
         sent = b"".join(answer) if answer.streaming else answer.content
-        answer.close()
         packed = answer.get("Content-Encoding") == "br"
         return len(sent), (brotli.decompress(sent) if packed else sent).decode()
 
