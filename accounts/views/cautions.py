@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from guidance.forms.last_time import GONE
 from guidance.models import KeptCaution
 from guidance.models.kept_cautions import OFFERED_FOR, forget_old_cautions
 from guidance.models.recording import consent_of
@@ -35,4 +36,4 @@ def cautions(request: MemberRequest) -> HttpResponse:
 
 def _words(row: KeptCaution) -> str:
     words = wording().cautions.get(row.caution)
-    return words.ask if words else "Something that is no longer on our list"
+    return words.ask if words else GONE

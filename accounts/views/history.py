@@ -67,9 +67,9 @@ def practice(request: MemberRequest, uuid: uuids.UUID) -> HttpResponse:
     passing = None
     if form is not None and form.is_valid():
         passing = _answer_only(found, form)
-    if form is not None and form.is_valid() and passing is None:
-        messages.success(request, _done(found, form))
-        return redirect("accounts:history" if found.pk is None else found)
+        if passing is None:
+            messages.success(request, _done(found, form))
+            return redirect("accounts:history" if found.pk is None else found)
     row = told(found)
     context = {
         "row": row,

@@ -25,8 +25,8 @@ def limits(request: MemberRequest) -> HttpResponse:
         messages.success(request, form.keep())
         return redirect("accounts:limits")
     context = {
-        "regions": places_of(request.user),
-        "flare_until": flare_until(request.user),
+        "regions": places_of(user),
+        "flare_until": flare_until(user),
         "form": form or FlareForm(initial={"do": "flare"}, user=user),
     }
     return render(request, "accounts/limits.html", context, status=status_of(form))
@@ -37,16 +37,16 @@ def limits(request: MemberRequest) -> HttpResponse:
 @login_required
 def place(request: MemberRequest, slug: str) -> HttpResponse:
     """One place: why its limit is what it is, and what the person wants there."""
-    area = get_object_or_404(Area.objects.published(), slug=slug)
-    mark = BodyMark.objects.filter(user=request.user, area=slug).first()
     user = request.user
+    area = get_object_or_404(Area.objects.published(), slug=slug)
+    mark = BodyMark.objects.filter(user=user, area=slug).first()
     form = MarkForm(request.POST, user=user) if request.method == "POST" else None
     if form is not None and form.is_valid():
         form.keep(area)
         messages.success(request, f"{capfirst(area.name)}: noted.")
         return redirect("accounts:limits")
     context = {
-        "place": Place(area, limits_of(request.user)[slug], mark),
+        "place": Place(area, limits_of(user)[slug], mark),
         "form": form or MarkForm(initial=_initial(mark), user=user),
     }
     return render(request, "accounts/limit.html", context, status=status_of(form))

@@ -35,13 +35,13 @@ def programmes(request: MemberRequest) -> HttpResponse:
 @login_required
 def programme(request: MemberRequest, slug: str) -> HttpResponse:
     """One programme: join, what comes next, what it waits for, look back, leave."""
-    found = _programme(request.user, slug)
     user = request.user
+    found = _programme(user, slug)
     form = ProgrammeForm(request.POST, user=user) if request.method == "POST" else None
     if form is not None and form.is_valid():
         messages.success(request, form.act(found))
         return redirect("accounts:programme", slug)
-    enrolment = joined(request.user).filter(programme=found).first()
+    enrolment = joined(user).filter(programme=found).first()
     context = {
         "programme": found,
         "way": way_of(enrolment) if enrolment else None,

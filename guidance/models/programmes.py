@@ -11,8 +11,9 @@ class Programme(Withdrawable, Reviewed):
     """A plan to try for some weeks, and then to judge.
 
     ``tested`` says in a sentence how far a study covers it. ``weeks``, ``main`` and
-    ``swaps`` hold what the file says, as plain data; routines are named in them by slug. ``routines`` are all that it may lead to, so that a
-    routine finds its programmes.
+    ``swaps`` hold what the file says, as plain data; routines are named in them by
+    slug. ``routines`` are all that it may lead to, so that a routine finds its
+    programmes.
     """
 
     title = models.CharField(max_length=120)
